@@ -1,0 +1,234 @@
+package io.chartwright.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * A place where the platform runs.
+ *
+ * @param name its name, a DNS label of at most 20 characters, such as {@code prod}
+ * @param domain the DNS name below which its hosts are
+ * @param cluster the Kubernetes API server that Argo CD deploys to
+ * @param namespace how its namespaces are named; {@code {chart}} and {@code {environment}} stand for the names
+ * @param revision the Git branch, tag or commit that Argo CD follows
+ * @param kubernetesVersion the minor version of its cluster, such as {@code 1.33}
+ * @param prune whether Argo CD deletes what Git no longer has; where absent, only if the revision is a branch
+ * @param ingressClassName the class of its ingresses
+ * @param clusterIssuer the cert-manager issuer of its certificates; without one nobody issues them
+ * @param imageRegistry a registry that mirrors all others
+ * @param imagePullSecrets names of Secrets with registry credentials
+ * @param storageClass the class of its disks; the cluster's default where absent
+ * @param globals further Helm globals of all its charts
+ */
+public record Environment(
+        String name,
+        String domain,
+        String cluster,
+        String namespace,
+        String revision,
+        String kubernetesVersion,
+        Optional<Boolean> prune,
+        Optional<String> ingressClassName,
+        Optional<String> clusterIssuer,
+        Optional<String> imageRegistry,
+        List<String> imagePullSecrets,
+        Optional<String> storageClass,
+        SortedMap<String, String> globals) {
+
+    /** The API server of the cluster that Argo CD itself runs in. */
+    public static final String IN_CLUSTER = "https://kubernetes.default.svc";
+
+    private static final int NAME_LENGTH = 20;
+    private static final Pattern KUBERNETES = Pattern.compile("1\\.\\d{1,2}");
+    private static final Pattern PINNED = Pattern.compile("v?\\d+\\.\\d+\\.\\d+([-+].*)?|[0-9a-f]{40}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+    private static final Pattern GLOBAL_NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
+
+    /** @throws InvalidModelException with all that is malformed */
+    public Environment {
+        imagePullSecrets = List.copyOf(imagePullSecrets);
+        globals = Collections.unmodifiableSortedMap(new TreeMap<>(globals));
+        Faults faults = new Faults();
+        faults.name("name", name, NAME_LENGTH);
+        faults.dnsSubdomain("domain", domain);
+        faults.notBlank("revision", revision);
+        if (!KUBERNETES.matcher(kubernetesVersion).matches()) {
+            faults.add(
+                    "kubernetesVersion",
+                    "bad-version",
+                    "'" + kubernetesVersion + "' is no minor version of Kubernetes",
+                    "write it like '1.33', in quotes");
+        }
+        if (!cluster.startsWith("https://")) {
+            faults.add("cluster", "bad-url", "'" + cluster + "' is no API server", "a URL that starts with 'https://'");
+        }
+        faults.dnsLabel("namespace", namespaceOf(namespace, "a", "a"));
+        ingressClassName.ifPresent(value -> faults.dnsSubdomain("ingressClassName", value));
+        clusterIssuer.ifPresent(value -> faults.dnsSubdomain("clusterIssuer", value));
+        storageClass.ifPresent(value -> faults.dnsSubdomain("storageClass", value));
+        imagePullSecrets.forEach(value -> faults.dnsSubdomain("imagePullSecrets", value));
+        globals.keySet().stream()
+                .filter(key -> !GLOBAL_NAME.matcher(key).matches())
+                .forEach(key -> faults.add(
+                        "globals." + key, "bad-name", "'" + key + "' cannot name a global", "use camelCase letters"));
+        faults.throwIfAny();
+    }
+
+    /** The namespace of a chart's release. */
+    public String namespaceOf(String chart) {
+        return namespaceOf(namespace, chart, name);
+    }
+
+    /** Whether the revision names one state for ever and not a branch. */
+    public boolean pinned() {
+        return PINNED.matcher(revision).matches();
+    }
+
+    /** Whether Argo CD deletes what Git no longer has. */
+    public boolean prunes() {
+        return prune.orElse(!pinned());
+    }
+
+    private static String namespaceOf(String rule, String chart, String environment) {
+        return PLACEHOLDER.matcher(rule).replaceAll(found -> switch (found.group()) {
+            case "{chart}" -> chart;
+            case "{environment}" -> environment;
+            default -> "?";
+        });
+    }
+
+    /** An environment to describe. */
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** An environment to describe; its name is to be given. */
+    public static Builder builder() {
+        return new Builder("");
+    }
+
+    public Builder toBuilder() {
+        Builder copy = new Builder(name);
+        copy.domain = domain;
+        copy.cluster = cluster;
+        copy.namespace = namespace;
+        copy.revision = revision;
+        copy.kubernetesVersion = kubernetesVersion;
+        copy.prune = prune;
+        copy.ingressClassName = ingressClassName;
+        copy.clusterIssuer = clusterIssuer;
+        copy.imageRegistry = imageRegistry;
+        copy.imagePullSecrets = imagePullSecrets;
+        copy.storageClass = storageClass;
+        copy.globals = globals;
+        return copy;
+    }
+
+    /** Builds an environment; see the record for the meaning of each word. */
+    public static final class Builder {
+        private String name;
+        private String domain = "";
+        private String cluster = IN_CLUSTER;
+        private String namespace = "{chart}-{environment}";
+        private String revision = "main";
+        private String kubernetesVersion = "1.33";
+        private Optional<Boolean> prune = Optional.empty();
+        private Optional<String> ingressClassName = Optional.empty();
+        private Optional<String> clusterIssuer = Optional.empty();
+        private Optional<String> imageRegistry = Optional.empty();
+        private List<String> imagePullSecrets = List.of();
+        private Optional<String> storageClass = Optional.empty();
+        private SortedMap<String, String> globals = new TreeMap<>();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder domain(String domain) {
+            this.domain = domain;
+            return this;
+        }
+
+        public Builder cluster(String server) {
+            this.cluster = server;
+            return this;
+        }
+
+        public Builder namespace(String rule) {
+            this.namespace = rule;
+            return this;
+        }
+
+        public Builder revision(String revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        public Builder kubernetesVersion(String minor) {
+            this.kubernetesVersion = minor;
+            return this;
+        }
+
+        public Builder prune(boolean prune) {
+            this.prune = Optional.of(prune);
+            return this;
+        }
+
+        public Builder ingressClassName(String name) {
+            this.ingressClassName = Optional.of(name);
+            return this;
+        }
+
+        public Builder clusterIssuer(String name) {
+            this.clusterIssuer = Optional.of(name);
+            return this;
+        }
+
+        public Builder imageRegistry(String registry) {
+            this.imageRegistry = Optional.of(registry);
+            return this;
+        }
+
+        public Builder imagePullSecrets(List<String> secrets) {
+            this.imagePullSecrets = secrets;
+            return this;
+        }
+
+        public Builder storageClass(String name) {
+            this.storageClass = Optional.of(name);
+            return this;
+        }
+
+        public Builder globals(SortedMap<String, String> globals) {
+            this.globals = globals;
+            return this;
+        }
+
+        /** @throws InvalidModelException with all that is malformed */
+        public Environment build() {
+            return new Environment(
+                    name,
+                    domain,
+                    cluster,
+                    namespace,
+                    revision,
+                    kubernetesVersion,
+                    prune,
+                    ingressClassName,
+                    clusterIssuer,
+                    imageRegistry,
+                    imagePullSecrets,
+                    storageClass,
+                    globals);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.chartwright.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * A data platform: the input of everything.
+ *
+ * @param name its name, a DNS label
+ * @param repository the Git repository that holds the generated tree, as Argo CD reaches it
+ * @param mesh its service mesh
+ * @param argoCd the Argo CD that deploys it
+ * @param environments where it runs, in order of promotion
+ * @param charts its umbrella charts
+ */
+public record Platform(
+        String name,
+        String repository,
+        Mesh mesh,
+        ArgoCd argoCd,
+        List<Environment> environments,
+        List<UmbrellaChart> charts) {
+
+    private static final Pattern REPOSITORY = Pattern.compile("(https://|ssh://|git@)\\S+");
+
+    /** @throws InvalidModelException with everything that does not fit together */
+    public Platform {
+        environments = List.copyOf(environments);
+        charts = List.copyOf(charts);
+        Faults faults = new Faults();
+        faults.dnsLabel("name", name);
+        if (!REPOSITORY.matcher(repository).matches()) {
+            faults.add(
+                    "repository",
+                    "bad-url",
+                    Faults.quote(repository) + " is no Git repository",
+                    "a URL such as 'https://git.example.com/acme/platform.git'");
+        }
+        if (environments.isEmpty()) {
+            faults.add("environments", "missing-value", "there is no environment", "name at least one");
+        }
+        if (charts.isEmpty()) {
+            faults.add("charts", "missing-value", "there is no chart", "name at least one umbrella chart");
+        }
+        Set<String> known = distinct(
+                faults,
+                "environments",
+                environments.stream().map(Environment::name).toList());
+        distinct(faults, "charts", charts.stream().map(UmbrellaChart::name).toList());
+        for (UmbrellaChart chart : charts) {
+            for (Subchart subchart : chart.subcharts()) {
+                String path = "charts." + chart.name() + ".subcharts." + subchart.name();
+                faults.addAll(path, Compositions.faultsOf(subchart));
+                subchart.overrides().keySet().stream()
+                        .filter(environment -> !known.contains(environment))
+                        .forEach(environment -> faults.add(
+                                path + ".environments." + environment,
+                                "unknown-environment",
+                                "there is no environment '" + environment + "'",
+                                "there are " + String.join(", ", new TreeSet<>(known))));
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    private static Set<String> distinct(Faults faults, String path, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                faults.add(path + "." + name, "duplicate-name", "'" + name + "' is there twice", "rename one of them");
+            }
+        }
+        return seen;
+    }
+
+    /** A platform to describe. */
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** Builds a platform; faults are kept until {@link #build()}, so that all are told at once. */
+    public static final class Builder {
+        private final Faults faults = new Faults();
+        private final String name;
+        private final List<Environment> environments = new ArrayList<>();
+        private final List<UmbrellaChart> charts = new ArrayList<>();
+        private String repository = "";
+        private Mesh mesh = Mesh.NONE;
+        private ArgoCd argoCd = ArgoCd.standard();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        public Builder repository(String url) {
+            this.repository = url;
+            return this;
+        }
+
+        public Builder mesh(Mesh mesh) {
+            this.mesh = mesh;
+            return this;
+        }
+
+        public Builder argoCd(ArgoCd argoCd) {
+            this.argoCd = argoCd;
+            return this;
+        }
+
+        /** Adds an environment; environments are promoted in the order in which they are added. */
+        public Builder environment(String name, Consumer<Environment.Builder> environment) {
+            Environment.Builder builder = Environment.named(name);
+            environment.accept(builder);
+            faults.collect("environments." + name, builder::build).ifPresent(environments::add);
+            return this;
+        }
+
+        /** Adds an umbrella chart, such as a {@link UmbrellaChart.Builder}. */
+        public Builder chart(Supplier<UmbrellaChart> chart) {
+            faults.collect("charts", chart).ifPresent(charts::add);
+            return this;
+        }
+
+        /** @throws InvalidModelException with all that was wrong on the way */
+        public Platform build() {
+            faults.throwIfAny();
+            return new Platform(name, repository, mesh, argoCd, environments, charts);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.chartwright.model.component;
+
+import io.chartwright.model.Faults;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a product becomes: everything that its chart holds, in one environment.
+ *
+ * @param description the chart's description, one line
+ * @param home where the product lives on the web
+ * @param appVersion the product's version
+ * @param security as whom its pods run
+ * @param serviceAccount as whom its pods speak to the Kubernetes API
+ * @param config variables that components share
+ * @param components what runs, in the order in which readers want to meet it
+ * @param test what {@code helm test} asks
+ */
+public record ChartContent(
+        String description,
+        String home,
+        String appVersion,
+        SecurityContext security,
+        ServiceAccount serviceAccount,
+        List<ConfigSet> config,
+        List<Component> components,
+        Optional<ConnectionTest> test) {
+
+    /** @throws io.chartwright.model.InvalidModelException if two parts have one name, or a part names one that is not there */
+    public ChartContent {
+        config = List.copyOf(config);
+        components = List.copyOf(components);
+        Faults faults = new Faults();
+        Set<String> sets = new HashSet<>(config.stream().map(ConfigSet::name).toList());
+        Set<String> names = new HashSet<>();
+        for (Component component : components) {
+            if (!names.add(component.name())) {
+                faults.add(component.name(), "duplicate-name", "there are two components of this name", "rename one");
+            }
+            for (String set : component.config()) {
+                if (!sets.contains(set)) {
+                    faults.add(component.name(), "unknown-config", "there is no config set '" + set + "'", "");
+                }
+            }
+        }
+        test.filter(asked -> !names.contains(asked.component()))
+                .ifPresent(asked ->
+                        faults.add("test", "unknown-component", "no component '" + asked.component() + "'", ""));
+        faults.throwIfAny();
+    }
+}
