@@ -16,7 +16,7 @@ final class Messages {
                 .formatted(
                         counted(files, "file"),
                         report.written().size(),
-                        report.unchanged(),
+                        report.unchanged().size(),
                         report.deleted().size(),
                         engine.isEmpty() ? "no Helm engine" : engine);
     }

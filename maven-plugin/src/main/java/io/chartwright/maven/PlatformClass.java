@@ -62,7 +62,10 @@ final class PlatformClass implements PlatformSource {
             Class<?> type = Class.forName(name, true, project);
             if (!Supplier.class.isAssignableFrom(type)) {
                 throw problem(
-                        "no-supplier", "does not implement java.util.function.Supplier<Platform>", "let it do so", null);
+                        "no-supplier",
+                        "does not implement java.util.function.Supplier<Platform>",
+                        "let it do so",
+                        null);
             }
             return (Supplier<?>) type.getConstructor().newInstance();
         } catch (ClassNotFoundException e) {
@@ -95,7 +98,8 @@ final class PlatformClass implements PlatformSource {
             return platform;
         }
         String what = supplied == null ? "null" : "a " + supplied.getClass().getName();
-        throw problem("no-supplier", "supplies " + what + " in place of a Platform", "let it be a Supplier<Platform>", null);
+        throw problem(
+                "no-supplier", "supplies " + what + " in place of a Platform", "let it be a Supplier<Platform>", null);
     }
 
     private ProblemsException failure(Throwable thrown) {
