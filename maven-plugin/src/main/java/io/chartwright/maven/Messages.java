@@ -12,7 +12,7 @@ final class Messages {
 
     /** What happened to the files of a tree, in one line. */
     static String summary(int files, WriteReport report, String engine) {
-        return "%s: %d written, %d unchanged, %d deleted (%s)"
+        return "%s: %s written, %s unchanged, %s deleted (%s)"
                 .formatted(
                         counted(files, "file"),
                         report.written().size(),

@@ -3,6 +3,7 @@ package io.chartwright.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ class ProductNamesTest {
                     file.toString().endsWith(".java") ? COMMENT.matcher(text).replaceAll("") : text;
             return PRODUCT.matcher(file.getFileName() + "\n" + code).find();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
