@@ -1,0 +1,75 @@
+package io.chartwright.core.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** The real disk, until the plug is pulled at one step. */
+class InterruptedOperations implements FileOperations {
+    private final FileOperations disk = new DiskOperations();
+    private final int last;
+    private final Moment moment;
+    private int steps;
+
+    enum Moment {
+        BEFORE,
+        /** With half of a file's bytes on disk. */
+        HALF_WAY,
+        AFTER
+    }
+
+    /** What a kill looks like to the code that is killed: nothing that it could catch. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    InterruptedOperations(int last, Moment moment) {
+        this.last = last;
+        this.moment = moment;
+    }
+
+    @Override
+    public void createFolders(Path folder) throws IOException {
+        step(() -> {}, () -> disk.createFolders(folder));
+    }
+
+    @Override
+    public void writeNew(Path file, byte[] bytes) throws IOException {
+        step(() -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2)), () -> disk.writeNew(file, bytes));
+    }
+
+    @Override
+    public void replace(Path file, Path target) throws IOException {
+        step(() -> {}, () -> disk.replace(file, target));
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        step(() -> {}, () -> disk.delete(path));
+    }
+
+    @Override
+    public void syncFolder(Path folder) throws IOException {
+        step(() -> {}, () -> disk.syncFolder(folder));
+    }
+
+    private void step(Action half, Action whole) throws IOException {
+        boolean now = ++steps == last;
+        if (now && moment == Moment.BEFORE) {
+            throw new Killed();
+        }
+        if (now && moment == Moment.HALF_WAY) {
+            half.run();
+            throw new Killed();
+        }
+        whole.run();
+        if (now) {
+            throw new Killed();
+        }
+    }
+
+    private interface Action {
+        void run() throws IOException;
+    }
+}

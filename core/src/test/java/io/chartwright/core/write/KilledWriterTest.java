@@ -1,0 +1,135 @@
+package io.chartwright.core.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chartwright.core.tree.FileTree;
+import io.chartwright.core.write.InterruptedOperations.Killed;
+import io.chartwright.core.write.InterruptedOperations.Moment;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A run may be killed between any two steps, and in the middle of writing a file: the next run puts everything right. */
+class KilledWriterTest {
+    private static final FileTree OLD = FileTree.of(Map.of(
+            "same.yaml",
+            "same",
+            "changed.yaml",
+            "old",
+            "gone/deep/x.yaml",
+            "x",
+            "gone/y.yaml",
+            "y",
+            "file",
+            "f",
+            "dir/a",
+            "a",
+            "dir/b/c",
+            "c"));
+    private static final FileTree NEW = FileTree.of(Map.of(
+            "same.yaml",
+            "same",
+            "changed.yaml",
+            "new",
+            "added/deep/z.yaml",
+            "z",
+            "file/below",
+            "fb",
+            "dir",
+            "now a file"));
+    private static final FileTree OTHER =
+            FileTree.of(Map.of("changed.yaml", "other", "gone/y.yaml", "y2", "added/n", "n"));
+    private static final Map<String, String> FOREIGN = Map.of("README.md", "mine", "gone/mine.txt", "mine too");
+
+    @TempDir
+    Path temporary;
+
+    private int run;
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void repairsWhatAKilledRunLeft(Moment moment) {
+        for (FileTree next : List.of(NEW, OLD, OTHER)) {
+            int step = 1;
+            Folder folder = prepared();
+            while (isKilled(folder, NEW, step, moment)) {
+                assertHalfWayIsSound(folder);
+                assertRunGives(folder, next);
+                step++;
+                folder = prepared();
+            }
+            assertThat(step).isGreaterThan(20);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void repairsWhatTwoKilledRunsLeft(Moment moment) {
+        for (int first = 1; first < 40; first += 2) {
+            int second = 1;
+            boolean killed = true;
+            while (killed) {
+                Folder folder = prepared();
+                isKilled(folder, NEW, first, Moment.HALF_WAY);
+                killed = isKilled(folder, OTHER, second, moment);
+                assertHalfWayIsSound(folder);
+                assertRunGives(folder, second % 2 == 0 ? OLD : NEW);
+                second++;
+            }
+        }
+    }
+
+    private Folder prepared() {
+        Path root = temporary.resolve("run" + run++);
+        TreeWriter.into(root).write(OLD);
+        Folder folder = new Folder(root);
+        FOREIGN.forEach(folder::put);
+        return folder;
+    }
+
+    private static boolean isKilled(Folder folder, FileTree tree, int step, Moment moment) {
+        try {
+            new TreeWriter(folder.path(), false, new InterruptedOperations(step, moment)).write(tree);
+            return false;
+        } catch (Killed e) {
+            return true;
+        }
+    }
+
+    /** No half-written file under its real name, and nothing foreign touched. */
+    private static void assertHalfWayIsSound(Folder folder) {
+        Map<String, String> content = folder.content();
+        assertThat(content).containsAllEntriesOf(FOREIGN);
+        content.forEach((path, text) -> {
+            if (!FOREIGN.containsKey(path) && !path.endsWith("/") && !path.endsWith(OutputPaths.TEMPORARY)) {
+                assertThat(Set.of(
+                                Objects.toString(OLD.text(path)),
+                                Objects.toString(NEW.text(path) + " "),
+                                Objects.toString(OTHER.text(path) + "  ")))
+                        .as(path)
+                        .anyMatch(allowed -> allowed.strip().equals(text));
+            }
+        });
+    }
+
+    private void assertRunGives(Folder folder, FileTree tree) {
+        TreeWriter.into(folder.path()).write(tree);
+
+        Map<String, String> expected = new TreeMap<>(tree.files());
+        expected.putAll(FOREIGN);
+        assertThat(folder.content()).isEqualTo(expected);
+        assertThat(folder.text(LockFile.NAME)).isEqualTo(lockOf(tree));
+    }
+
+    private String lockOf(FileTree tree) {
+        Folder fresh = new Folder(temporary.resolve("fresh" + run++));
+        TreeWriter.into(fresh.path()).write(tree);
+        return fresh.text(LockFile.NAME);
+    }
+}
