@@ -1,0 +1,62 @@
+package io.chartwright.helm;
+
+import io.chartwright.core.helm.HelmEngine;
+import io.chartwright.core.helm.HelmException;
+import io.chartwright.core.helm.HelmFinding;
+import io.chartwright.core.helm.HelmRequest;
+import io.chartwright.core.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Helm as a library in this JVM: no process is started, no cluster and no network is used. An instance costs nothing;
+ * the library is loaded by the first call that needs it, once per JVM.
+ *
+ * <p>Little differs from the command line. {@code lookup} always finds nothing, whatever cluster the machine could reach.
+ * An object whose {@code helm.sh/hook} annotation is not written out but computed is left out of what {@link #template}
+ * returns. And {@link #lint} knows neither release, namespace nor Kubernetes version of the request: Helm lints for a
+ * Kubernetes of its own choice.
+ */
+public final class InProcessHelm implements HelmEngine {
+
+    /** What helm-java 0.0.21 is built on; a test holds it against the library's own word. */
+    static final String HELM_VERSION = "v3.21.0";
+
+    /** An engine that has loaded nothing yet. */
+    public InProcessHelm() {}
+
+    @Override
+    public String description() {
+        return "Helm " + HELM_VERSION + " (in process)";
+    }
+
+    @Override
+    public String template(HelmRequest request) {
+        return TemplateStaging.template(request);
+    }
+
+    @Override
+    public List<HelmFinding> lint(HelmRequest request) {
+        if (request.values().isEmpty()) {
+            return lint(request.chart().files());
+        }
+        Map<String, String> chart = request.chart().files();
+        try {
+            return lint(MergedValues.intoChart(request));
+        } catch (HelmException refused) {
+            // Lint itself often says more clearly what is wrong with a chart that cannot even be merged.
+            List<HelmFinding> findings = new ArrayList<>(lint(chart));
+            if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+                findings.add(new HelmFinding(Severity.ERROR, "values.yaml", String.valueOf(refused.getMessage())));
+            }
+            return List.copyOf(findings);
+        }
+    }
+
+    private static List<HelmFinding> lint(Map<String, String> chart) {
+        try (StagedChart staged = StagedChart.of(chart, List.of())) {
+            return LintReport.read(staged.lint(NativeHelm.get()));
+        }
+    }
+}

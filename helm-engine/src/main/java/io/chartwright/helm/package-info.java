@@ -1,0 +1,5 @@
+/** The real Helm inside this JVM. The only package that knows its library, and what that library does to its host. */
+@NullMarked
+package io.chartwright.helm;
+
+import org.jspecify.annotations.NullMarked;
