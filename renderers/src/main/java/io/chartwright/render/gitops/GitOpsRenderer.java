@@ -56,13 +56,10 @@ public final class GitOpsRenderer {
         namespaces.put("group", "");
         namespaces.put("kind", "Namespace");
         spec.put("clusterResourceWhitelist", List.of(namespaces));
-        Map<String, Object> project = document("AppProject", umbrella.name());
-        project.put("spec", spec);
-        return project;
+        return document("AppProject", metadata(umbrella.name()), spec);
     }
 
     private Map<String, Object> application(UmbrellaChart umbrella, Environment environment) {
-        Map<String, Object> application = document("Application", umbrella.name() + "-" + environment.name());
         Map<String, Object> labels = new LinkedHashMap<>();
         labels.put("app.kubernetes.io/part-of", umbrella.name());
         labels.put("environment", environment.name());
@@ -70,15 +67,15 @@ public final class GitOpsRenderer {
         // Without it, every commit anywhere in the repository renders every Application again.
         annotations.put("argocd.argoproj.io/manifest-generate-paths", ".;/helm/environments/" + environment.name());
         annotations.put("argocd.argoproj.io/compare-options", "ServerSideDiff=true");
-        metadata(application).put("labels", labels);
-        metadata(application).put("annotations", annotations);
+        Map<String, Object> metadata = metadata(umbrella.name() + "-" + environment.name());
+        metadata.put("labels", labels);
+        metadata.put("annotations", annotations);
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("project", umbrella.name());
         spec.put("source", source(umbrella, environment));
         spec.put("destination", destination(umbrella, environment));
         spec.put("syncPolicy", syncPolicy(environment));
-        application.put("spec", spec);
-        return application;
+        return document("Application", metadata, spec);
     }
 
     private Map<String, Object> source(UmbrellaChart umbrella, Environment environment) {
@@ -127,20 +124,20 @@ public final class GitOpsRenderer {
         return policy;
     }
 
-    private Map<String, Object> document(String kind, String name) {
+    private Map<String, Object> metadata(String name) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("name", name);
         metadata.put("namespace", platform.argoCd().namespace());
         metadata.put("finalizers", List.of(FINALIZER));
+        return metadata;
+    }
+
+    private static Map<String, Object> document(String kind, Map<String, Object> metadata, Map<String, Object> spec) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("apiVersion", API);
         document.put("kind", kind);
         document.put("metadata", metadata);
+        document.put("spec", spec);
         return document;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> metadata(Map<String, Object> document) {
-        return (Map<String, Object>) document.get("metadata");
     }
 }
