@@ -1,0 +1,179 @@
+package io.chartwright.core.yaml;
+
+import io.chartwright.core.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Makes nodes of a parser's events. Goes on after a problem wherever what follows still makes sense. */
+final class YamlComposer {
+    private final SourceText source;
+    private final YamlLimits limits;
+    private final List<Problem> problems;
+    private final Parser events;
+    private final Anchors anchors;
+
+    YamlComposer(SourceText source, YamlLimits limits, List<Problem> problems) {
+        this.source = source;
+        this.limits = limits;
+        this.problems = problems;
+        this.events = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
+        this.anchors = new Anchors(source, limits);
+    }
+
+    YamlNode compose() {
+        events.getEvent();
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            throw empty(events.peekEvent());
+        }
+        events.getEvent();
+        Event first = events.peekEvent();
+        YamlNode root = node(1);
+        if (root instanceof YamlScalar scalar && scalar.plain() && scalar.text().isEmpty()) {
+            throw empty(first);
+        }
+        events.getEvent();
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            problems.add(Problem.error(
+                    "yaml-many-documents",
+                    source.at(events.peekEvent().getStartMark()),
+                    "a second document begins here; one file holds one",
+                    "move it to a file of its own, or remove the '---'"));
+        }
+        return root;
+    }
+
+    private Stop empty(Event where) {
+        return new Stop(Problem.error(
+                "yaml-empty",
+                source.at(where.getStartMark()),
+                "the file holds no data",
+                "write a mapping of settings"));
+    }
+
+    private YamlNode node(int depth) {
+        Event event = events.getEvent();
+        if (event instanceof AliasEvent alias) {
+            return anchors.expand(alias, depth, problems);
+        }
+        NodeEvent start = (NodeEvent) event;
+        String anchor = start.getAnchor();
+        if (anchor != null) {
+            anchors.open(anchor);
+        }
+        Tags.check(source, start, problems);
+        YamlNode node;
+        if (start instanceof ScalarEvent scalar) {
+            node = scalar(scalar);
+        } else if (depth > limits.depth()) {
+            throw new Stop(Anchors.tooDeep(source, start, limits));
+        } else if (start instanceof SequenceStartEvent) {
+            node = sequence(start, depth);
+        } else {
+            node = mapping(start, depth);
+        }
+        if (anchor != null) {
+            anchors.close(anchor, node);
+        }
+        return node;
+    }
+
+    private YamlScalar scalar(ScalarEvent event) {
+        boolean plain = event.isPlain();
+        YamlMark mark = SourceText.mark(event.getStartMark());
+        if (plain && ScalarResolver.isNotFinite(event.getValue())) {
+            problems.add(Problem.error(
+                    "yaml-number",
+                    mark.in(source.file()),
+                    event.getValue() + " is no number that Helm can keep",
+                    "quote it if text is meant"));
+        }
+        YamlType type = plain && !Tags.saysString(event) ? ScalarResolver.typeOf(event.getValue()) : YamlType.STRING;
+        return new YamlScalar(event.getValue(), type, plain, mark);
+    }
+
+    private YamlSequence sequence(NodeEvent start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        events.getEvent();
+        return new YamlSequence(items, SourceText.mark(start.getStartMark()));
+    }
+
+    private YamlMapping mapping(NodeEvent start, int depth) {
+        Map<String, YamlEntry> entries = new LinkedHashMap<>();
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            Event keyEvent = events.peekEvent();
+            YamlNode keyNode = node(depth + 1);
+            YamlKey key = keyEvent instanceof ScalarEvent scalar ? key(scalar) : noKey(keyEvent, keyNode);
+            YamlNode value = node(depth + 1);
+            if (key != null) {
+                YamlEntry first = entries.putIfAbsent(key.name(), new YamlEntry(key, value));
+                if (first != null) {
+                    problems.add(duplicate(key, first));
+                }
+            }
+        }
+        events.getEvent();
+        return new YamlMapping(entries, SourceText.mark(start.getStartMark()));
+    }
+
+    private @Nullable YamlKey key(ScalarEvent event) {
+        YamlKey key = new YamlKey(event.getValue(), SourceText.mark(event.getStartMark()));
+        if (!event.isPlain() || !key.name().equals("<<")) {
+            return key;
+        }
+        problems.add(Problem.error(
+                "yaml-merge-key",
+                key.mark().in(source.file()),
+                "merge keys are not read",
+                "write the settings out, or use an alias for a whole value"));
+        return null;
+    }
+
+    private @Nullable YamlKey noKey(Event event, YamlNode node) {
+        problems.add(Problem.error(
+                "yaml-key",
+                source.at(event.getStartMark()),
+                node instanceof YamlScalar ? "an alias cannot be a key" : "a key is a word, not a mapping or sequence",
+                node instanceof YamlMapping ? "quote text that begins with '{{'" : "write the key out"));
+        return null;
+    }
+
+    private Problem duplicate(YamlKey key, YamlEntry first) {
+        return Problem.error(
+                "yaml-duplicate-key",
+                key.mark().in(source.file()),
+                "'" + key.name() + "' is set twice; first in line "
+                        + first.key().mark().line(),
+                "remove one of the two");
+    }
+
+    /** Ends reading where going on makes no sense. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Stop(Problem problem) {
+            super(problem.message(), null, false, false);
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+    }
+}
