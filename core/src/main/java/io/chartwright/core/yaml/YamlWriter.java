@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plain data as YAML that reads as if typed by hand: block style, two blanks, LF, a final newline. Strings stand
- * bare only where no reader can take them for anything else; see {@link DataOutput} for what plain data is.
+ * bare only where no reader can take them for anything else.
  *
  * <p>Data is maps with string keys, lists, strings, booleans, {@code Integer}, {@code Long}, {@code BigInteger},
  * {@code BigDecimal} and null. Maps are written in their own order, so give ordered ones.
