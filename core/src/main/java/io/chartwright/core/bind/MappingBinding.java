@@ -5,12 +5,12 @@ import io.chartwright.model.Fault;
 import io.chartwright.model.InvalidModelException;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns mappings into records. */
 final class MappingBinding {
@@ -41,7 +41,13 @@ final class MappingBinding {
                 }
             }
         }
-        return bound.keySet().containsAll(shape.needed()) ? make(place, shape, bound, whole) : Bound.NOTHING;
+        if (!bound.keySet().containsAll(shape.needed())) {
+            return Bound.NOTHING;
+        }
+        Set<String> wrong = union(mapping.entries().keySet(), needed);
+        wrong.addAll(meant(mapping, settings.keySet()));
+        wrong.removeAll(bound.keySet());
+        return make(place, shape, bound, whole, wrong);
     }
 
     /** Of the records that a sealed interface permits, the one whose first component is among the keys. */
@@ -85,12 +91,11 @@ final class MappingBinding {
     /** Notes keys that are not known and keys that are not there; tells whether there were neither. */
     boolean checkKeys(Place place, YamlMapping mapping, Set<String> required, Set<String> optional) {
         Set<String> known = union(required, optional);
-        Set<String> meant = new HashSet<>();
+        Set<String> meant = meant(mapping, known);
         boolean fine = true;
         for (String key : mapping.entries().keySet()) {
             if (!known.contains(key)) {
                 findings.addUnknown(place.child(key).orElseThrow(), place, known);
-                Findings.nearest(key, known).ifPresent(meant::add);
                 fine = false;
             }
         }
@@ -113,20 +118,30 @@ final class MappingBinding {
         return all;
     }
 
-    private Bound make(Place place, RecordShape shape, Map<String, Object> bound, boolean whole) {
+    private Bound make(Place place, RecordShape shape, Map<String, Object> bound, boolean whole, Set<String> wrong) {
         try {
             return new Bound(shape.make(bound), whole);
         } catch (InvalidModelException e) {
             e.faults().stream()
-                    .filter(fault -> whole || aboutGiven(bound, fault))
+                    .filter(fault -> whole || !echo(fault, wrong))
                     .forEach(fault -> findings.addFault(place, fault));
             return Bound.NOTHING;
         }
     }
 
-    /** Whether a fault is about a value that is there, and not the echo of one that could not be bound. */
-    private static boolean aboutGiven(Map<String, Object> bound, Fault fault) {
-        return bound.keySet().stream()
-                .anyMatch(key -> fault.path().equals(key) || fault.path().startsWith(key + "."));
+    /** Whether a fault only says that there is no value where there is one that could not be bound. */
+    private static boolean echo(Fault fault, Set<String> wrong) {
+        return fault.path().isEmpty()
+                || wrong.stream()
+                        .anyMatch(
+                                key -> fault.path().equals(key) || fault.path().startsWith(key + "."));
+    }
+
+    /** The known keys that unknown ones were meant to be. */
+    private static Set<String> meant(YamlMapping mapping, Set<String> known) {
+        return mapping.entries().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .flatMap(key -> Findings.nearest(key, known).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -13,30 +13,27 @@ import java.util.List;
 
 /** Reads {@code platform.yaml}. Whatever is wrong is told at once, each with its line and column. */
 public final class PlatformReader {
-    private final ProductTypes products;
-
-    /** @param products the products that may be used */
-    public PlatformReader(ProductTypes products) {
-        this.products = products;
-    }
+    private PlatformReader() {}
 
     /**
      * Reads a file; problems call it by the path that is given here.
      *
-     * @throws ProblemsException with everything that is wrong
+     * @param products the products that it may be made of
+     * @throws ProblemsException with everything that is wrong, in the order of the file
      */
-    public Platform read(Path file) {
+    public static Platform read(Path file, ProductTypes products) {
         String name = file.toString().replace('\\', '/');
-        return read(name, bytes(name, file));
+        return read(name, bytes(name, file), products);
     }
 
     /**
      * Reads the content of a file.
      *
      * @param fileName what problems call the file
-     * @throws ProblemsException with everything that is wrong
+     * @param products the products that it may be made of
+     * @throws ProblemsException with everything that is wrong, in the order of the file
      */
-    public Platform read(String fileName, byte[] bytes) {
+    public static Platform read(String fileName, byte[] bytes, ProductTypes products) {
         return new PlatformReading(products).read(fileName, YamlReader.read(fileName, bytes));
     }
 
