@@ -13,9 +13,10 @@ import java.util.Map;
  * Helm as a library in this JVM: no process is started, no cluster and no network is used. An instance costs nothing;
  * the library is loaded by the first call that needs it, once per JVM.
  *
- * <p>Two things differ from the command line. {@code lookup} always finds nothing, whatever cluster the machine could
- * reach. And an object whose {@code helm.sh/hook} annotation is not written out but computed is left out of what
- * {@link #template} returns.
+ * <p>Little differs from the command line. {@code lookup} always finds nothing, whatever cluster the machine could reach.
+ * An object whose {@code helm.sh/hook} annotation is not written out but computed is left out of what {@link #template}
+ * returns. And {@link #lint} knows neither release, namespace nor Kubernetes version of the request: Helm lints for a
+ * Kubernetes of its own choice.
  */
 public final class InProcessHelm implements HelmEngine {
 

@@ -22,7 +22,7 @@ final class MergedValues {
     private MergedValues() {}
 
     static Map<String, String> intoChart(HelmRequest request) {
-        String values = ask(withEmptySubcharts(request, subcharts(request)), "toJson .Values", request);
+        String values = ask(withEmptySubcharts(request, subcharts(request)), "mustToJson .Values", request);
         Map<String, String> merged = new TreeMap<>(request.chart().files());
         // JSON is YAML, and leaves no doubt about a scalar.
         merged.put(VALUES, values + "\n");

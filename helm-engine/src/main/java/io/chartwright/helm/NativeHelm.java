@@ -4,6 +4,7 @@ import com.marcnuri.helm.jni.HelmLib;
 import com.marcnuri.helm.jni.LintOptions;
 import com.marcnuri.helm.jni.Result;
 import com.marcnuri.helm.jni.TemplateOptions;
+import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import io.chartwright.core.helm.HelmException;
 import java.nio.file.Path;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class NativeHelm {
     private static final String UTF_8 = "UTF-8";
     private static final String USELESS_ADVICE = "\n\nUse --debug flag to render out invalid YAML";
+
+    /** Where a result has its fields, which are pointers: first the output, then the error. */
+    private static final long OUTPUT = 0;
+
+    private static final long ERROR = Native.POINTER_SIZE;
 
     private final HelmLib library;
 
@@ -53,19 +59,19 @@ final class NativeHelm {
     private String call(Function<HelmLib, Result> function) {
         Result result = function.apply(library);
         try {
-            String error = text(result, "err");
+            String error = text(result, ERROR);
             if (!error.isBlank()) {
                 throw new HelmException(error.replace(USELESS_ADVICE, "").strip());
             }
-            return text(result, "out");
+            return text(result, OUTPUT);
         } finally {
             library.Free(result);
         }
     }
 
     /** A field as it lies in memory: the wrapper has decoded it in the charset of the machine by now. */
-    private static String text(Result result, String field) {
-        Pointer text = result.getPointer().getPointer("out".equals(field) ? 0 : com.sun.jna.Native.POINTER_SIZE);
+    private static String text(Result result, long offset) {
+        Pointer text = result.getPointer().getPointer(offset);
         return text == null ? "" : text.getString(0, UTF_8);
     }
 

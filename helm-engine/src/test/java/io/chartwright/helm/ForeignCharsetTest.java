@@ -2,7 +2,6 @@ package io.chartwright.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,12 +20,7 @@ class ForeignCharsetTest {
 
     @Test
     void rendersUtf8WithoutALocale() throws Exception {
-        ProcessBuilder renderer = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=US-ASCII",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Renderer.class.getName());
+        ProcessBuilder renderer = Forked.jvm(Renderer.class, "-Dfile.encoding=US-ASCII");
         renderer.environment().put("LC_ALL", "C");
         assertThat(renderer.inheritIO().start().waitFor()).isZero();
     }

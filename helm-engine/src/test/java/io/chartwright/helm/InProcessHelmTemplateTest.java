@@ -6,18 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.helm.HelmException;
 import io.chartwright.core.helm.HelmRequest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InProcessHelmTemplateTest {
@@ -220,24 +215,6 @@ class InProcessHelmTemplateTest {
                     .contains("a: b");
         } finally {
             thread.setContextClassLoader(own);
-        }
-    }
-
-    @Test
-    void leavesNothingInTheTemporaryFolder() throws IOException {
-        assertThatThrownBy(() -> helm.template(
-                        Charts.chart("demo").showing("a: {{ fail \"no\" }}").request("a: 1")))
-                .isInstanceOf(HelmException.class);
-        helm.lint(Charts.chart("demo").showing("a: b").request("a: 1"));
-        assertThat(staged()).isEmpty();
-    }
-
-    private static List<Path> staged() throws IOException {
-        try (Stream<Path> paths = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return paths.filter(path -> path.getFileName().toString().startsWith("chartwright-helm-"))
-                    .toList();
-        } catch (java.io.UncheckedIOException gone) {
-            return Collections.emptyList();
         }
     }
 }

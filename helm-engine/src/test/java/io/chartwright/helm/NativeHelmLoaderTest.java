@@ -2,12 +2,9 @@ package io.chartwright.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import io.chartwright.core.helm.HelmException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,7 +18,7 @@ class NativeHelmLoaderTest {
             for (int i = 0; i < 2; i++) {
                 try {
                     new InProcessHelm().template(Charts.chart("demo").request());
-                } catch (io.chartwright.core.helm.HelmException failed) {
+                } catch (HelmException failed) {
                     System.out.println(failed.getMessage());
                 }
             }
@@ -30,16 +27,7 @@ class NativeHelmLoaderTest {
 
     @Test
     void saysWhatToDoWithoutAnArtifactForTheSystemAndDownloadsNone() throws Exception {
-        String without = Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(System.getProperty("java.class.path"))
-                .filter(path -> !path.matches(".*(linux|darwin|windows)-(amd|arm)64.*"))
-                .collect(Collectors.joining(File.pathSeparator));
-        Process renderer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        without,
-                        Renderer.class.getName())
-                .redirectErrorStream(true)
+        Process renderer = Forked.jvm(Renderer.class, path -> !path.matches(".*(linux|darwin|windows)-(amd|arm)64.*"))
                 .start();
         List<String> said = new String(renderer.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()

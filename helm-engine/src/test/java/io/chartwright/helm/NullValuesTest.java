@@ -57,16 +57,12 @@ class NullValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"yes", "0o777", "0777", "1_000", "0x1F", "1.0", "1e3", "~", "'\"1.0\"'", "2024-01-01", "1000000", ".inf"
-    })
+    @CsvSource({"yes", "0o777", "0777", "1_000", "0x1F", "1.0", "1e3", "~", "'\"1.0\"'", "2024-01-01", "1000000"})
     void mergingReadsScalarsAsHelmDoes(String scalar) {
         Charts chart = Charts.chart("demo")
                 .with("values.yaml", "own: " + scalar)
                 .showing("seen: {{ kindOf .Values.own }} {{ .Values.own }} {{ kindOf .Values.a }} {{ .Values.a }}");
         HelmRequest request = chart.request("a: " + scalar);
-        if (scalar.equals(".inf")) {
-            return;
-        }
         assertThat(shown(lintedAs(request))).isEqualTo(shown(request));
     }
 

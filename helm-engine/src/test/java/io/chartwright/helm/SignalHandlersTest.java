@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,13 +37,7 @@ class SignalHandlersTest {
 
     @BeforeEach
     void start() throws IOException {
-        renderer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Renderer.class.getName())
-                .redirectErrorStream(true)
-                .start();
+        renderer = Forked.jvm(Renderer.class).start();
         output = renderer.inputReader();
         awaitLine("rendered");
     }

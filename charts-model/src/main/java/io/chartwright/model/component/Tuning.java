@@ -74,6 +74,11 @@ public record Tuning(
         return autoscaling.map(Autoscaling::min).or(() -> replicas).orElse(1);
     }
 
+    /** The most pods there will be at any load; 1 where nobody says. */
+    public int mostReplicas() {
+        return autoscaling.map(Autoscaling::max).or(() -> replicas).orElse(1);
+    }
+
     /** This tuning, with what it leaves open taken from another: how a user's wishes meet a product's choices. */
     public Tuning over(Tuning base) {
         return new Tuning(

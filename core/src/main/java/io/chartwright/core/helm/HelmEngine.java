@@ -12,9 +12,10 @@ public interface HelmEngine {
     String description();
 
     /**
-     * Renders a chart as {@code helm template} does, objects with a {@code helm.sh/hook} annotation included.
+     * Renders a chart as {@code helm template --include-crds} does, objects with a {@code helm.sh/hook} annotation
+     * included.
      *
-     * @return the rendered documents as one YAML stream
+     * @return the rendered documents as one YAML stream, CRDs first; empty if there are none
      * @throws HelmException if Helm refuses the chart or its values
      */
     String template(HelmRequest request);
@@ -22,7 +23,7 @@ public interface HelmEngine {
     /**
      * Lints a chart as {@code helm lint --strict} does, with the values of the request and not only the chart's own.
      *
-     * @return what Helm objects to, in its order; empty if the chart is clean
+     * @return what Helm remarks, in its order; nothing worse than {@code INFO} if the chart is clean
      */
     List<HelmFinding> lint(HelmRequest request);
 }

@@ -3,7 +3,7 @@ package io.chartwright.core.helm;
 import io.chartwright.core.problem.Severity;
 
 /**
- * One objection of {@code helm lint}.
+ * One remark of {@code helm lint}.
  *
  * @param severity how Helm ranks it
  * @param path the file in the chart that Helm names, such as {@code templates/}; may be empty

@@ -1,0 +1,32 @@
+package io.chartwright.catalog;
+
+import io.chartwright.catalog.datahub.DataHub;
+import io.chartwright.model.Product;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The known products, by the word that {@code platform.yaml} has for them. An explicit list, one line a product: it can be
+ * searched, has an order, and does not compile when a product goes.
+ */
+public final class Catalog {
+    private static final SortedMap<String, Class<? extends Product>> PRODUCTS =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("datahub", DataHub.class)));
+
+    private Catalog() {}
+
+    /** The words for all known products, in alphabetical order. */
+    public static SortedSet<String> types() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(PRODUCTS.keySet()));
+    }
+
+    /** The settings of the product that the word stands for. */
+    public static Optional<Class<? extends Product>> find(String type) {
+        return Optional.ofNullable(PRODUCTS.get(type));
+    }
+}

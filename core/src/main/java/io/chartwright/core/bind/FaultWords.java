@@ -1,0 +1,21 @@
+package io.chartwright.core.bind;
+
+import io.chartwright.model.Fault;
+
+/** Completes a fault's message where it would not be understood at the place that it is shown at. */
+final class FaultWords {
+    private FaultWords() {}
+
+    static String message(Fault fault, Place.Reached reached) {
+        String rest = reached.rest();
+        if (fault.message().startsWith("is ")) {
+            String name = rest.isEmpty() ? reached.place().label() : rest;
+            return "'" + name + "' " + fault.message();
+        }
+        // A thing's name is the key that leads to it: there is no key 'name' to speak of.
+        if (rest.isEmpty() || rest.equals("name") || fault.message().contains(rest)) {
+            return fault.message();
+        }
+        return rest + ": " + fault.message();
+    }
+}

@@ -1,0 +1,141 @@
+package io.chartwright.core.bind;
+
+import io.chartwright.core.yaml.YamlMapping;
+import io.chartwright.core.yaml.YamlNode;
+import io.chartwright.core.yaml.YamlScalar;
+import io.chartwright.core.yaml.YamlSequence;
+import io.chartwright.core.yaml.YamlType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Binds YAML to typed values by the rules of {@link RecordShape} and {@link Types}. It never stops at the first mistake:
+ * what is wrong goes to the findings, and what is right is still checked.
+ */
+public final class RecordBinder {
+    private final Findings findings;
+    private final ScalarBinding scalars;
+    private final MappingBinding mappings;
+
+    /** @param findings where to note what is wrong */
+    public RecordBinder(Findings findings) {
+        this.findings = findings;
+        this.scalars = new ScalarBinding(findings);
+        this.mappings = new MappingBinding(findings, this);
+    }
+
+    /** The value of a node, or empty if anything in it was wrong. */
+    public <T> Optional<T> bind(Place place, Class<T> type) {
+        return whole(bind(place, (Type) type), type);
+    }
+
+    /** The record of a mapping whose keys are not quite the record's components; empty if anything was wrong. */
+    public <T extends Record> Optional<T> bind(Place place, Class<T> type, Extras extras) {
+        return mapping(place, type)
+                .flatMap(mapping -> whole(mappings.record(place, mapping, RecordShape.of(type), extras), type));
+    }
+
+    /** The mapping at a place, or empty after noting that there is something else. */
+    public Optional<YamlMapping> mapping(Place place, Type type) {
+        if (place.node() instanceof YamlMapping mapping) {
+            return Optional.of(mapping);
+        }
+        wrong(place, type, "");
+        return Optional.empty();
+    }
+
+    /** The value of a key, or empty if there is none or it was wrong. */
+    public <T> Optional<T> setting(Place place, String key, Class<T> type) {
+        return place.child(key).flatMap(child -> bind(child, type));
+    }
+
+    /** Checks the keys of a mapping that no record describes. */
+    public void checkKeys(Place place, Set<String> required, Set<String> optional) {
+        if (place.node() instanceof YamlMapping mapping) {
+            mappings.checkKeys(place, mapping, required, optional);
+        }
+    }
+
+    Bound bind(Place place, Type type) {
+        YamlNode node = place.node();
+        Class<?> raw = Types.raw(type);
+        if (node instanceof YamlScalar scalar && scalar.type() == YamlType.NULL) {
+            return wrong(place, type, "give it a value, or remove the key");
+        }
+        if (Types.isOptional(type)) {
+            return bind(place, Types.element(type));
+        }
+        if (Types.isList(type)) {
+            return list(place, type);
+        }
+        if (Types.isMap(type)) {
+            return map(place, type);
+        }
+        if (node instanceof YamlScalar scalar) {
+            return scalars.bind(place, scalar, raw);
+        }
+        if (node instanceof YamlMapping mapping && raw.isSealed()) {
+            return mappings.oneOf(place, mapping, raw);
+        }
+        if (node instanceof YamlMapping mapping
+                && raw.isRecord()
+                && Types.ofText(raw).isEmpty()) {
+            return mappings.record(place, mapping, RecordShape.of(raw), Extras.NONE);
+        }
+        return wrong(place, type, "");
+    }
+
+    private Bound list(Place place, Type type) {
+        if (!(place.node() instanceof YamlSequence sequence)) {
+            return wrong(place, type, "begin each item with '- ', also a single one");
+        }
+        List<Object> values = new ArrayList<>();
+        boolean whole = true;
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Bound item = bind(place.item(i, sequence.items().get(i)), Types.element(type));
+            whole &= item.whole();
+            if (item.value() != null) {
+                values.add(item.value());
+            }
+        }
+        return new Bound(values, whole);
+    }
+
+    private Bound map(Place place, Type type) {
+        if (!(place.node() instanceof YamlMapping mapping)) {
+            return wrong(place, type, "write it as 'key: value', one a line");
+        }
+        Map<String, Object> values = Types.raw(type) == SortedMap.class ? new TreeMap<>() : new LinkedHashMap<>();
+        boolean whole = true;
+        for (String key : mapping.entries().keySet()) {
+            Bound value = bind(place.child(key).orElseThrow(), Types.element(type));
+            whole &= value.whole();
+            if (value.value() != null) {
+                values.put(key, value.value());
+            }
+        }
+        return new Bound(values, whole);
+    }
+
+    private Bound wrong(Place place, Type type, String hint) {
+        findings.add(
+                place,
+                "wrong-type",
+                "expected " + Words.expected(type) + " for " + place.label() + ", found " + Words.found(place.node()),
+                hint);
+        return Bound.NOTHING;
+    }
+
+    private static <T> Optional<T> whole(Bound bound, Class<T> type) {
+        return bound.whole() && type.isInstance(bound.value())
+                ? Optional.of(type.cast(bound.value()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package io.chartwright.core.bind;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** What the types of record components mean for YAML. */
+public final class Types {
+    private Types() {}
+
+    /** The class of a type, without its arguments. */
+    public static Class<?> raw(Type type) {
+        Type raw = type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
+        if (raw instanceof Class<?> known) {
+            return boxed(known);
+        }
+        throw new IllegalArgumentException(type + " is no type that YAML can be bound to");
+    }
+
+    /** The last argument of a type: of what an optional, a list or a map is made. */
+    public static Type element(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            Type[] arguments = parameterized.getActualTypeArguments();
+            return arguments[arguments.length - 1];
+        }
+        throw new IllegalArgumentException(type + " does not say of what it is made");
+    }
+
+    public static boolean isMap(Type type) {
+        return raw(type) == SortedMap.class || raw(type) == Map.class;
+    }
+
+    public static boolean isList(Type type) {
+        return raw(type) == List.class;
+    }
+
+    public static boolean isOptional(Type type) {
+        return raw(type) == Optional.class;
+    }
+
+    /** Whether a component of this type is simply empty where nobody says anything. */
+    public static boolean mayBeAbsent(Type type) {
+        return isOptional(type) || isList(type) || isMap(type);
+    }
+
+    /** The public static {@code of(String)} of a type that can be written as one word. */
+    public static Optional<Method> ofText(Class<?> type) {
+        try {
+            Method method = type.getMethod("of", String.class);
+            boolean makes = Modifier.isStatic(method.getModifiers()) && type.isAssignableFrom(method.getReturnType());
+            return makes ? Optional.of(method) : Optional.empty();
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How the constants of an enum are written: by their own {@code word()}, else in kebab case. */
+    public static List<String> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> word((Enum<?>) constant))
+                .toList();
+    }
+
+    static String word(Enum<?> constant) {
+        try {
+            Method word = constant.getDeclaringClass().getMethod("word");
+            return Reflect.call(word, constant).toString();
+        } catch (NoSuchMethodException e) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A primitive's class as an object's, so that {@code int} and {@code Integer} are one. */
+    static Class<?> boxed(Class<?> type) {
+        if (type == int.class) {
+            return Integer.class;
+        }
+        return type == boolean.class ? Boolean.class : type;
+    }
+}

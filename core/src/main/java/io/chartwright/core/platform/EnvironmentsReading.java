@@ -1,0 +1,38 @@
+package io.chartwright.core.platform;
+
+import io.chartwright.core.bind.Extras;
+import io.chartwright.core.bind.Place;
+import io.chartwright.core.bind.RecordBinder;
+import io.chartwright.core.yaml.YamlMapping;
+import io.chartwright.model.Environment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the environments, in the order of the file, which is that of promotion. */
+final class EnvironmentsReading {
+    static final Set<String> REQUIRED = Set.of("domain");
+
+    private final RecordBinder binder;
+
+    EnvironmentsReading(RecordBinder binder) {
+        this.binder = binder;
+    }
+
+    List<Environment> read(Place root) {
+        List<Environment> environments = new ArrayList<>();
+        Optional<Place> all = root.child("environments");
+        all.flatMap(place -> binder.mapping(place, YamlMapping.class))
+                .ifPresent(mapping -> mapping.entries().keySet().forEach(name -> all.flatMap(place -> place.child(name))
+                        .flatMap(place -> environment(name, place))
+                        .ifPresent(environments::add)));
+        return environments;
+    }
+
+    private Optional<Environment> environment(String name, Place place) {
+        Extras extras = new Extras(Map.of("name", name), REQUIRED, Set.of());
+        return binder.bind(place.called("environment " + name), Environment.class, extras);
+    }
+}

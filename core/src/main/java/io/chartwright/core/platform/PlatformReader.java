@@ -1,0 +1,53 @@
+package io.chartwright.core.platform;
+
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.core.yaml.YamlReader;
+import io.chartwright.model.Platform;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads {@code platform.yaml}. Whatever is wrong is told at once, each with its line and column. */
+public final class PlatformReader {
+    private PlatformReader() {}
+
+    /**
+     * Reads a file; problems call it by the path that is given here.
+     *
+     * @param products the products that it may be made of
+     * @throws ProblemsException with everything that is wrong, in the order of the file
+     */
+    public static Platform read(Path file, ProductTypes products) {
+        String name = file.toString().replace('\\', '/');
+        return read(name, bytes(name, file), products);
+    }
+
+    /**
+     * Reads the content of a file.
+     *
+     * @param fileName what problems call the file
+     * @param products the products that it may be made of
+     * @throws ProblemsException with everything that is wrong, in the order of the file
+     */
+    public static Platform read(String fileName, byte[] bytes, ProductTypes products) {
+        return new PlatformReading(products).read(fileName, YamlReader.read(fileName, bytes));
+    }
+
+    private static byte[] bytes(String name, Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw unreadable(name, "there is no such file", "name the file that describes the platform");
+        } catch (IOException e) {
+            throw unreadable(name, "the file cannot be read: " + e, "check that it is a file and may be read");
+        }
+    }
+
+    private static ProblemsException unreadable(String name, String message, String hint) {
+        return new ProblemsException(List.of(Problem.error("unreadable-file", Location.of(name), message, hint)));
+    }
+}

@@ -1,0 +1,25 @@
+package io.chartwright.core.platform;
+
+import io.chartwright.model.Product;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The products that a platform may be made of, by the words for them in {@code platform.yaml}.
+ *
+ * @param byName the record of each, which must have a builder that is a {@link io.chartwright.model.SubchartBuilder}, or
+ *     public components
+ */
+public record ProductTypes(SortedMap<String, Class<? extends Product>> byName) {
+
+    /** @throws IllegalArgumentException if a product is no record, and so cannot be bound */
+    public ProductTypes {
+        byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+        byName.forEach((name, type) -> {
+            if (!type.isRecord()) {
+                throw new IllegalArgumentException("the product '" + name + "' is no record: " + type.getName());
+            }
+        });
+    }
+}

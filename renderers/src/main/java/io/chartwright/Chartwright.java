@@ -1,0 +1,69 @@
+package io.chartwright;
+
+import io.chartwright.core.helm.HelmEngine;
+import io.chartwright.core.platform.PlatformReader;
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.core.tree.FileTree;
+import io.chartwright.model.Platform;
+import io.chartwright.render.PlatformRenderer;
+import io.chartwright.render.proof.HelmProof;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Typed models of a data platform in; a Helm and Argo CD tree out.
+ *
+ * <pre>{@code
+ * Platform platform = Chartwright.read(Path.of("platform.yaml"));
+ * Chartwright.generate(platform).into(Path.of("."));
+ * }</pre>
+ */
+public final class Chartwright {
+    private static final PlatformRenderer RENDERER = new PlatformRenderer();
+
+    private Chartwright() {}
+
+    /**
+     * Reads a platform from YAML.
+     *
+     * @param file the file, usually {@code platform.yaml}
+     * @throws ProblemsException with every problem of the file, each with its line and column
+     */
+    public static Platform read(Path file) {
+        return PlatformReader.read(file);
+    }
+
+    /** Renders a platform in memory and checks nothing: a pure function, safe for several threads. */
+    public static FileTree render(Platform platform) {
+        return RENDERER.render(platform);
+    }
+
+    /**
+     * Renders a platform in memory and proves it: the real Helm lints and renders every chart for every environment. The
+     * engine is the artifact {@code chartwright-helm-engine}; without it on the class path this proof is left out, which
+     * {@link Generation#engine()} tells.
+     *
+     * @throws ProblemsException with everything that Helm objects to
+     */
+    public static Generation generate(Platform platform) {
+        FileTree tree = render(platform);
+        Optional<HelmEngine> engine = engine();
+        List<Problem> problems =
+                engine.map(helm -> new HelmProof(helm).check(platform, tree)).orElse(List.of());
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return new Generation(tree, engine.map(HelmEngine::description).orElse(""));
+    }
+
+    private static Optional<HelmEngine> engine() {
+        // By our own class loader and not the thread's: a Maven plugin's threads know only Maven's classes.
+        Iterator<HelmEngine> engines = ServiceLoader.load(HelmEngine.class, Chartwright.class.getClassLoader())
+                .iterator();
+        return engines.hasNext() ? Optional.of(engines.next()) : Optional.empty();
+    }
+}

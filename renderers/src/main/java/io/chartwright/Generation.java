@@ -1,0 +1,35 @@
+package io.chartwright;
+
+import io.chartwright.core.tree.FileTree;
+import io.chartwright.core.write.TreeWriter;
+import io.chartwright.core.write.WriteReport;
+import java.nio.file.Path;
+
+/**
+ * A rendered and proven tree that is not written yet.
+ *
+ * @param tree the files, by paths relative to the folder they will be written to
+ * @param engine which Helm proved it; empty if none was on the class path
+ */
+public record Generation(FileTree tree, String engine) {
+
+    /**
+     * Writes the tree: only files that differ, each at once or not at all; files of an earlier run that the model no
+     * longer yields go. Files that Chartwright did not write are never touched.
+     *
+     * @param root the folder, usually the root of a Git repository
+     * @throws io.chartwright.core.problem.ProblemsException if something is in the way; then nothing was written
+     */
+    public WriteReport into(Path root) {
+        return into(root, false);
+    }
+
+    /**
+     * Like {@link #into(Path)}.
+     *
+     * @param overwriteEdited whether files that someone edited by hand are overwritten and not reported
+     */
+    public WriteReport into(Path root, boolean overwriteEdited) {
+        return TreeWriter.into(root).overwriteEdited(overwriteEdited).write(tree);
+    }
+}

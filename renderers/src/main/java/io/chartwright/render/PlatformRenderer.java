@@ -1,0 +1,38 @@
+package io.chartwright.render;
+
+import io.chartwright.core.tree.FileTree;
+import io.chartwright.core.yaml.YamlWriter;
+import io.chartwright.model.Environment;
+import io.chartwright.model.Platform;
+import io.chartwright.model.UmbrellaChart;
+import io.chartwright.render.chart.Globals;
+import io.chartwright.render.chart.Notice;
+import io.chartwright.render.chart.UmbrellaRenderer;
+import io.chartwright.render.gitops.GitOpsRenderer;
+import io.chartwright.render.template.Templates;
+import java.util.Map;
+
+/** Renders whole platforms: the same platform, the same bytes. Safe for several threads. */
+public final class PlatformRenderer {
+    private final Templates templates = new Templates();
+
+    /** The tree of a platform, in memory. */
+    public FileTree render(Platform platform) {
+        Notice notice = new Notice(platform.name());
+        FileTree.Builder tree = FileTree.builder();
+        UmbrellaRenderer umbrellas = new UmbrellaRenderer(templates, platform);
+        for (UmbrellaChart umbrella : platform.charts()) {
+            tree.addAll("helm/charts/" + umbrella.name(), umbrellas.render(umbrella));
+        }
+        Globals globals = Globals.of(platform);
+        for (Environment environment : platform.environments()) {
+            tree.add(
+                    "helm/environments/" + environment.name() + "/values.yaml",
+                    YamlWriter.write(
+                            notice.text() + "\nWhat all charts of " + environment.name() + " share.",
+                            Map.of("global", globals.in(environment))));
+        }
+        tree.add("k8s/gitops/argocd-applications.yaml", new GitOpsRenderer(platform).applications(notice.text()));
+        return tree.build();
+    }
+}

@@ -1,0 +1,199 @@
+package io.chartwright.render.chart;
+
+import static io.chartwright.render.values.Schema.anyObject;
+import static io.chartwright.render.values.Schema.array;
+import static io.chartwright.render.values.Schema.bool;
+import static io.chartwright.render.values.Schema.intOrPercent;
+import static io.chartwright.render.values.Schema.integer;
+import static io.chartwright.render.values.Schema.mapOf;
+import static io.chartwright.render.values.Schema.object;
+import static io.chartwright.render.values.Schema.oneOf;
+import static io.chartwright.render.values.Schema.quantity;
+import static io.chartwright.render.values.Schema.string;
+
+import io.chartwright.model.component.Component;
+import io.chartwright.model.component.Tuning;
+import io.chartwright.model.component.Workload;
+import io.chartwright.render.values.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The values of a component: every key there can be, in the order in which readers meet them. A key appears in a chart
+ * only if some stage has a value for it.
+ */
+final class ComponentValues {
+    private static final Map<String, Object> LABELS = mapOf(string());
+    private static final Map<String, Object> AMOUNTS = mapOf(quantity());
+
+    private final List<ComponentValue> all;
+    private final ComponentStages component;
+
+    ComponentValues(ComponentStages component, Texts texts) {
+        this.component = component;
+        this.all = catalog(component, texts).stream()
+                .filter(value -> component.any(one -> value.read().apply(one).isPresent()))
+                .toList();
+    }
+
+    /** The component's values in a stage, 0 being the base. */
+    Map<String, Object> in(int stage) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (component.switched()) {
+            values.put("enabled", component.enabled(stage));
+        }
+        for (ComponentValue value : all) {
+            value.read()
+                    .apply(component.at(stage))
+                    .or(() -> value.switchable() ? Optional.of(switchedOff(value)) : Optional.empty())
+                    .ifPresent(present -> values.put(value.key(), present));
+        }
+        return values;
+    }
+
+    /** What the component's values may hold. */
+    Map<String, Object> schema() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        if (component.switched()) {
+            properties.put("enabled", bool());
+        }
+        all.forEach(value -> properties.put(value.key(), value.schema()));
+        return Schema.described(component.sample().description(), Schema.strict(properties));
+    }
+
+    /** In how many stages a key has a value. */
+    Presence presence(String key) {
+        return all.stream()
+                .filter(value -> value.key().equals(key))
+                .findFirst()
+                .map(value -> component.every(one -> value.read().apply(one).isPresent())
+                        ? Presence.ALWAYS
+                        : Presence.SOMETIMES)
+                .orElse(Presence.NEVER);
+    }
+
+    // An environment without the thing keeps the base's figures and turns them off: an overlay of one line.
+    private Map<String, Object> switchedOff(ComponentValue value) {
+        Map<String, Object> off = new LinkedHashMap<>();
+        off.put("enabled", false);
+        value.read().apply(component.at(0)).ifPresent(base -> ((Map<?, ?>) base)
+                .forEach((key, figure) -> off.putIfAbsent((String) key, figure)));
+        return off;
+    }
+
+    private static List<ComponentValue> catalog(ComponentStages component, Texts texts) {
+        EnvValues env = new EnvValues(texts, component);
+        List<ComponentValue> all = new ArrayList<>();
+        all.add(ComponentValue.of("replicaCount", integer(0), ComponentValues::replicas));
+        all.add(ComponentValue.of(
+                "image", Images.SCHEMA, one -> one.tuning().image().map(Images::values)));
+        all.add(ComponentValue.of("schedule", string(), one -> cron(one).map(Workload.CronJob::schedule)));
+        all.add(ComponentValue.of("suspend", bool(), one -> cron(one).map(Workload.CronJob::suspend)));
+        all.add(ComponentValue.of("backoffLimit", integer(0), ComponentValues::backoffLimit));
+        for (Piece piece : Piece.values()) {
+            if (!component.same(piece::of)) {
+                all.add(ComponentValue.of(piece.key(), array(piece.items()), one -> notEmpty(piece.of(one, texts))));
+            }
+        }
+        all.add(ComponentValue.of("env", LABELS, env::literals));
+        all.add(ComponentValue.of("secretEnv", mapOf(object("name", string(), "key", string())), env::secrets));
+        all.add(ComponentValue.of("configEnv", mapOf(object("name", string(), "key", string())), env::configs));
+        all.add(ComponentValue.of("fieldEnv", LABELS, env::fields));
+        all.add(ComponentValue.of("resources", object("requests", AMOUNTS, "limits", AMOUNTS), one -> one.tuning()
+                .resources()
+                .map(PodValues::resources)));
+        all.add(probe("startupProbe", Tuning::startupProbe));
+        all.add(probe("livenessProbe", Tuning::livenessProbe));
+        all.add(probe("readinessProbe", Tuning::readinessProbe));
+        all.add(ComponentValue.of("files", mapOf(LABELS), one -> notEmpty(PodValues.files(one))));
+        all.add(ComponentValue.of(
+                "persistence",
+                mapOf(object("size", quantity(), "storageClass", string())),
+                one -> notEmpty(PodValues.claims(one))));
+        all.add(ComponentValue.of(
+                "podSecurityContext", anyObject(), one -> one.security().map(Security::pod)));
+        all.add(ComponentValue.of(
+                "securityContext", anyObject(), one -> one.security().map(Security::container)));
+        all.add(ComponentValue.of(
+                "podAnnotations", LABELS, one -> notEmpty(one.tuning().podAnnotations())));
+        all.add(ComponentValue.of(
+                "podLabels", LABELS, one -> notEmpty(one.tuning().podLabels())));
+        all.add(ComponentValue.of(
+                "service",
+                object("type", oneOf("ClusterIP", "NodePort", "LoadBalancer"), "annotations", LABELS),
+                Reach::service));
+        all.add(ComponentValue.switchable(
+                "ingress",
+                object(
+                        "enabled", bool(),
+                        "subdomain", string(),
+                        "host", string(),
+                        "path", string(),
+                        "tls", bool(),
+                        "annotations", LABELS),
+                Reach::ingress));
+        all.add(ComponentValue.switchable("peers", object("enabled", bool()), Reach::peers));
+        all.add(ComponentValue.switchable(
+                "autoscaling",
+                object(
+                        "enabled", bool(),
+                        "minReplicas", integer(1),
+                        "maxReplicas", integer(1),
+                        "targetCPUUtilizationPercentage", integer(1),
+                        "targetMemoryUtilizationPercentage", integer(1)),
+                Scale::autoscaling));
+        all.add(ComponentValue.switchable(
+                "podDisruptionBudget",
+                object("enabled", bool(), "maxUnavailable", intOrPercent(), "minAvailable", intOrPercent()),
+                Scale::budget));
+        all.add(ComponentValue.of(
+                "terminationGracePeriodSeconds", integer(0), one -> one.tuning().terminationGracePeriodSeconds()));
+        all.add(ComponentValue.of(
+                "priorityClassName", string(), one -> one.tuning().priorityClassName()));
+        all.add(ComponentValue.of(
+                "nodeSelector", LABELS, one -> notEmpty(one.tuning().placement().nodeSelector())));
+        all.add(ComponentValue.of("tolerations", array(anyObject()), one -> notEmpty(PodValues.tolerations(one))));
+        all.add(ComponentValue.switchable("podAntiAffinity", object("enabled", bool()), PodValues::antiAffinity));
+        all.add(ComponentValue.of(
+                "topologySpread",
+                object(
+                        "topologyKey", string(),
+                        "maxSkew", integer(1),
+                        "whenUnsatisfiable", oneOf("ScheduleAnyway", "DoNotSchedule")),
+                PodValues::spread));
+        return all;
+    }
+
+    private static ComponentValue probe(
+            String key, Function<Tuning, Optional<io.chartwright.model.component.Probe>> of) {
+        return ComponentValue.of(key, anyObject(), one -> of.apply(one.tuning()).map(PodValues::probe));
+    }
+
+    private static Optional<Integer> replicas(Component component) {
+        return component.workload().ends()
+                ? Optional.empty()
+                : Optional.of(component.tuning().replicas().orElseGet(() -> component
+                        .tuning()
+                        .leastReplicas()));
+    }
+
+    private static Optional<Workload.CronJob> cron(Component component) {
+        return component.workload() instanceof Workload.CronJob cron ? Optional.of(cron) : Optional.empty();
+    }
+
+    private static Optional<Integer> backoffLimit(Component component) {
+        if (component.workload() instanceof Workload.Job job) {
+            return Optional.of(job.backoffLimit());
+        }
+        return cron(component).map(Workload.CronJob::backoffLimit);
+    }
+
+    private static <T> Optional<T> notEmpty(T value) {
+        boolean empty = value instanceof Map<?, ?> map ? map.isEmpty() : ((List<?>) value).isEmpty();
+        return empty ? Optional.empty() : Optional.of(value);
+    }
+}

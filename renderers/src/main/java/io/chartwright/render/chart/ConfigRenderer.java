@@ -1,0 +1,108 @@
+package io.chartwright.render.chart;
+
+import io.chartwright.model.component.ChartContent;
+import io.chartwright.model.component.ConfigSet;
+import io.chartwright.model.component.Phase;
+import io.chartwright.model.component.Volume;
+import io.chartwright.render.template.Templates;
+import io.chartwright.render.values.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ConfigMaps of a chart: variables that components share, and the files of single components. */
+final class ConfigRenderer {
+    private final Templates templates;
+    private final ChartContext chart;
+
+    ConfigRenderer(Templates templates, ChartContext chart) {
+        this.templates = templates;
+        this.chart = chart;
+    }
+
+    private record SetsView(List<SetView> sets) {}
+
+    private record SetView(String chart, String name, String key, boolean later, String wave, boolean readByTpl) {}
+
+    private record FilesView(String values, boolean switched, List<FileVolumeView> volumes) {}
+
+    private record FileVolumeView(
+            String chart, String component, String name, boolean later, String wave, String files) {}
+
+    Optional<String> sets() {
+        List<SetView> sets = new ArrayList<>();
+        for (String name : names()) {
+            sets.add(new SetView(chart.name(), name, Words.valuesKey(name), !sets.isEmpty(), wave(), readByTpl(name)));
+        }
+        return sets.isEmpty() ? Optional.empty() : Optional.of(templates.fill("configmap", new SetsView(sets)));
+    }
+
+    Optional<String> files(ComponentStages component) {
+        List<FileVolumeView> volumes = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        component.all().forEach(one -> one.volumes().stream()
+                .filter(Volume.ConfigFiles.class::isInstance)
+                .forEach(volume -> names.add(volume.name())));
+        for (String name : names) {
+            volumes.add(new FileVolumeView(
+                    chart.name(),
+                    component.name(),
+                    name,
+                    !volumes.isEmpty(),
+                    component.sample().phase() == Phase.PREPARE ? wave() : "",
+                    WorkloadRenderer.path(component) + ".files." + Words.valuesKey(name)));
+        }
+        return volumes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.fill(
+                        "files", new FilesView(WorkloadRenderer.path(component), component.switched(), volumes)));
+    }
+
+    /** The wave of what jobs of the first phase need; empty if there are none. */
+    String wave() {
+        boolean first = chart.components().stream()
+                .anyMatch(component -> component.sample().phase() == Phase.PREPARE);
+        return first ? Waves.NEEDED_FIRST : "";
+    }
+
+    /** The variables as values in a stage. */
+    Map<String, Object> values(ChartContent content) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (ConfigSet set : content.config()) {
+            Map<String, Object> variables = new LinkedHashMap<>();
+            boolean readByTpl = readByTpl(set.name());
+            set.variables()
+                    .forEach((name, text) -> variables.put(name, chart.texts().write(text, readByTpl)));
+            values.put(Words.valuesKey(set.name()), variables);
+        }
+        return values;
+    }
+
+    /** What the variables may be. */
+    Map<String, Object> schema() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        chart.stages().all().forEach(stage -> stage.content()
+                .config()
+                .forEach(set -> properties.putIfAbsent(
+                        Words.valuesKey(set.name()),
+                        Schema.described(set.description(), Schema.mapOf(Schema.string())))));
+        return Schema.strict(properties);
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        chart.stages().all().forEach(stage -> stage.content().config().forEach(set -> names.add(set.name())));
+        return names;
+    }
+
+    private boolean readByTpl(String name) {
+        return chart.stages().any(content -> content.config().stream()
+                .filter(set -> set.name().equals(name))
+                .flatMap(set -> set.variables().values().stream())
+                .anyMatch(text -> !text.literal()));
+    }
+}

@@ -1,0 +1,104 @@
+package io.chartwright.render.chart;
+
+import io.chartwright.render.template.Fragment;
+import io.chartwright.render.template.Templates;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The pod template of a component, which all kinds of workloads share. */
+final class PodRenderer {
+    private final Templates templates;
+    private final ChartContext chart;
+
+    PodRenderer(Templates templates, ChartContext chart) {
+        this.templates = templates;
+        this.chart = chart;
+    }
+
+    /**
+     * Renders a pod template.
+     *
+     * @param depth how far to the right it will stand
+     */
+    String render(ComponentStages component, ComponentValues values, int depth) {
+        return Words.indent(templates.fill("pod", view(component, values, depth)), depth);
+    }
+
+    private PodView view(ComponentStages component, ComponentValues values, int depth) {
+        Fragments fragments = new Fragments(component, values, chart.texts());
+        String path = ".Values." + Words.valuesKey(component.name());
+        boolean ends = component.sample().workload().ends();
+        boolean checksumConfig = !ends && component.any(one -> !one.config().isEmpty());
+        boolean checksumFiles = !ends && values.presence("files") != Presence.NEVER;
+        boolean annotated = checksumConfig || checksumFiles;
+        return new PodView(
+                depth,
+                chart.name(),
+                component.name(),
+                path,
+                annotated,
+                checksumConfig,
+                checksumFiles,
+                annotated ? fragments.entries("podAnnotations") : Fragment.NONE,
+                annotated ? Fragment.NONE : annotations(values, path),
+                chart.mesh() && ends,
+                fragments.entries("podLabels"),
+                chart.globals().has("imagePullSecrets"),
+                chart.stages().any(content -> content.serviceAccount().token()),
+                values.presence("podSecurityContext") == Presence.NEVER ? ".Values" : path,
+                fragments.scalar("priorityClassName"),
+                fragments.scalar("terminationGracePeriodSeconds"),
+                ends,
+                chart.image(path + ".image"),
+                fragments.piece(Piece.COMMAND, "command"),
+                fragments.piece(Piece.ARGS, "args"),
+                fragments.piece(Piece.PORTS, "ports"),
+                fragments.piece(Piece.ENV_FROM, "envFrom"),
+                envGuard(values, path),
+                !envKeys(values).isEmpty(),
+                values.presence("env") != Presence.NEVER,
+                EnvValues.readByTpl(component),
+                values.presence("fieldEnv") != Presence.NEVER,
+                values.presence("configEnv") != Presence.NEVER,
+                values.presence("secretEnv") != Presence.NEVER,
+                fragments.yaml("startupProbe"),
+                fragments.yaml("livenessProbe"),
+                fragments.yaml("readinessProbe"),
+                component.any(one -> !one.preStop().isEmpty()),
+                fragments.piece(Piece.PRE_STOP, "command"),
+                fragments.yaml("resources"),
+                fragments.piece(Piece.MOUNTS, "volumeMounts"),
+                fragments.piece(Piece.VOLUMES, "volumes"),
+                fragments.yaml("nodeSelector"),
+                fragments.yaml("tolerations"),
+                values.presence("podAntiAffinity") != Presence.NEVER,
+                values.presence("topologySpread") != Presence.NEVER);
+    }
+
+    // Pods without checksums have annotations only if the user gives some.
+    private static Fragment annotations(ComponentValues values, String path) {
+        if (values.presence("podAnnotations") == Presence.NEVER) {
+            return Fragment.NONE;
+        }
+        return (indent, depth) -> {
+            String margin = Words.blanks(indent);
+            return margin + "{{- with " + path + ".podAnnotations }}\n" + margin + "annotations:\n" + margin
+                    + "  {{- toYaml . | nindent " + (indent + depth + 2) + " }}\n" + margin + "{{- end }}";
+        };
+    }
+
+    private static List<String> envKeys(ComponentValues values) {
+        return List.of("env", "fieldEnv", "configEnv", "secretEnv").stream()
+                .filter(key -> values.presence(key) != Presence.NEVER)
+                .toList();
+    }
+
+    // An "env:" with nothing below it would be null: ask first, unless some variable is there in every stage.
+    private static String envGuard(ComponentValues values, String path) {
+        List<String> keys = envKeys(values);
+        if (keys.stream().anyMatch(key -> values.presence(key) == Presence.ALWAYS)) {
+            return "";
+        }
+        return keys.stream().map(key -> path + "." + key).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,49 @@
+package io.chartwright.render.chart;
+
+import io.chartwright.render.template.Fragment;
+import io.chartwright.render.template.Indented;
+
+/** What the template {@code pod.hbs} asks for. */
+record PodView(
+        int depth,
+        String chart,
+        String name,
+        String values,
+        boolean annotated,
+        boolean checksumConfig,
+        boolean checksumFiles,
+        Fragment moreAnnotations,
+        Fragment ownAnnotations,
+        boolean meshOptOut,
+        Fragment podLabels,
+        boolean pullSecrets,
+        boolean token,
+        String security,
+        Fragment priorityClassName,
+        Fragment terminationGracePeriodSeconds,
+        boolean restartNever,
+        String image,
+        Fragment command,
+        Fragment args,
+        Fragment containerPorts,
+        Fragment envFrom,
+        String envGuard,
+        boolean anyEnv,
+        boolean env,
+        boolean envTpl,
+        boolean fieldEnv,
+        boolean configEnv,
+        boolean secretEnv,
+        Fragment startupProbe,
+        Fragment livenessProbe,
+        Fragment readinessProbe,
+        boolean preStop,
+        Fragment preStopCommand,
+        Fragment resources,
+        Fragment volumeMounts,
+        Fragment volumes,
+        Fragment nodeSelector,
+        Fragment tolerations,
+        boolean antiAffinity,
+        boolean spread)
+        implements Indented {}

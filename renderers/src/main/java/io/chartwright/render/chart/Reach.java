@@ -1,0 +1,44 @@
+package io.chartwright.render.chart;
+
+import io.chartwright.model.component.Component;
+import io.chartwright.model.component.Service;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a component is reached, as values. */
+final class Reach {
+    private Reach() {}
+
+    static Optional<Map<String, Object>> service(Component component) {
+        if (!component.served()) {
+            return Optional.empty();
+        }
+        Service service = component.tuning().service().orElseGet(Service::clusterIp);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("type", service.type().word());
+        if (!service.annotations().isEmpty()) {
+            values.put("annotations", service.annotations());
+        }
+        return Optional.of(values);
+    }
+
+    static Optional<Map<String, Object>> ingress(Component component) {
+        return component.tuning().ingress().map(ingress -> {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("enabled", true);
+            ingress.subdomain().ifPresent(subdomain -> values.put("subdomain", subdomain));
+            ingress.host().ifPresent(host -> values.put("host", host));
+            values.put("path", ingress.path());
+            values.put("tls", ingress.tls());
+            if (!ingress.annotations().isEmpty()) {
+                values.put("annotations", ingress.annotations());
+            }
+            return values;
+        });
+    }
+
+    static Optional<Map<String, Object>> peers(Component component) {
+        return component.peers().map(peers -> Map.of("enabled", true));
+    }
+}

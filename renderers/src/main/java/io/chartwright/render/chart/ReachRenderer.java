@@ -1,0 +1,163 @@
+package io.chartwright.render.chart;
+
+import io.chartwright.model.component.Component;
+import io.chartwright.model.component.Ingress;
+import io.chartwright.model.component.PeerService;
+import io.chartwright.model.component.Port;
+import io.chartwright.render.template.Fragment;
+import io.chartwright.render.template.Templates;
+import java.util.Optional;
+
+/** How a component is reached: its Service, the one among its pods, and its ingress. */
+final class ReachRenderer {
+    private final Templates templates;
+    private final ChartContext chart;
+
+    ReachRenderer(Templates templates, ChartContext chart) {
+        this.templates = templates;
+        this.chart = chart;
+    }
+
+    private record ServiceView(
+            String chart, String name, String values, boolean switched, boolean annotated, Fragment ports) {}
+
+    private record PeersView(String chart, String name, String service, String condition, String port, int number) {}
+
+    private record IngressView(
+            String chart,
+            String name,
+            String values,
+            String condition,
+            Fragment annotations,
+            Fragment className,
+            String host,
+            String port) {}
+
+    Optional<String> service(ComponentStages component, ComponentValues values) {
+        if (!component.any(Component::served)) {
+            return Optional.empty();
+        }
+        boolean annotated = component.any(one -> one.tuning()
+                .service()
+                .filter(service -> !service.annotations().isEmpty())
+                .isPresent());
+        return Optional.of(templates.fill(
+                "service",
+                new ServiceView(
+                        chart.name(),
+                        component.name(),
+                        WorkloadRenderer.path(component),
+                        component.switched(),
+                        annotated,
+                        new Fragments(component, values, chart.texts()).piece(Piece.SERVICE_PORTS, "ports"))));
+    }
+
+    Optional<String> peers(ComponentStages component) {
+        return component
+                .find(Component::peers)
+                .map(peers -> templates.fill(
+                        "peers",
+                        new PeersView(
+                                chart.name(),
+                                component.name(),
+                                peers.name(),
+                                condition(component, "peers"),
+                                peers.port(),
+                                number(component, peers))));
+    }
+
+    Optional<String> ingress(ComponentStages component) {
+        return component
+                .find(one -> one.tuning().ingress())
+                .map(ingress -> templates.fill(
+                        "ingress",
+                        new IngressView(
+                                chart.name(),
+                                component.name(),
+                                WorkloadRenderer.path(component),
+                                condition(component, "ingress"),
+                                annotations(component),
+                                className(),
+                                host(component),
+                                ingress.port())));
+    }
+
+    /** The Go condition under which a switchable part of a component is there. */
+    static String condition(ComponentStages component, String part) {
+        String path = WorkloadRenderer.path(component);
+        String enabled = path + "." + part + ".enabled";
+        return component.switched() ? "and " + path + ".enabled " + enabled : enabled;
+    }
+
+    /** The Go expression of a component's host. */
+    static String host(ComponentStages component) {
+        String path = WorkloadRenderer.path(component) + ".ingress";
+        String below = "printf \"%s.%s\" " + path + ".subdomain .Values.global.domain";
+        boolean subdomains =
+                anyIngress(component, ingress -> ingress.subdomain().isPresent());
+        boolean hosts = anyIngress(component, ingress -> ingress.host().isPresent());
+        if (subdomains && hosts) {
+            return path + ".host | default (" + below + ")";
+        }
+        return hosts ? path + ".host" : below;
+    }
+
+    private static boolean anyIngress(ComponentStages component, java.util.function.Predicate<Ingress> test) {
+        return component.any(one -> one.tuning().ingress().filter(test).isPresent());
+    }
+
+    private Fragment annotations(ComponentStages component) {
+        String own = WorkloadRenderer.path(component) + ".ingress.annotations";
+        boolean annotated =
+                anyIngress(component, ingress -> !ingress.annotations().isEmpty());
+        boolean issued = chart.globals().has("clusterIssuer");
+        boolean always = chart.globals().always("clusterIssuer");
+        if (!annotated && !issued) {
+            return Fragment.NONE;
+        }
+        return (indent, depth) -> {
+            StringBuilder text = new StringBuilder();
+            String guard =
+                    always ? "" : "or " + (issued ? ".Values.global.clusterIssuer " : "") + (annotated ? own : "");
+            if (!guard.isEmpty()) {
+                text.append("{{- if ").append(guard.strip()).append(" }}\n");
+            }
+            text.append("annotations:\n");
+            if (issued) {
+                text.append(always ? "" : "  {{- if .Values.global.clusterIssuer }}\n")
+                        .append("  cert-manager.io/cluster-issuer: {{ .Values.global.clusterIssuer }}\n")
+                        .append(always ? "" : "  {{- end }}\n");
+            }
+            if (annotated) {
+                text.append("  {{- with ").append(own).append(" }}\n");
+                text.append("  {{- toYaml . | nindent ")
+                        .append(indent + depth + 2)
+                        .append(" }}\n");
+                text.append("  {{- end }}\n");
+            }
+            if (!guard.isEmpty()) {
+                text.append("{{- end }}\n");
+            }
+            return Words.indent(text.toString(), indent).stripTrailing();
+        };
+    }
+
+    private Fragment className() {
+        if (!chart.globals().has("ingressClassName")) {
+            return Fragment.NONE;
+        }
+        String line = "ingressClassName: {{ .Values.global.ingressClassName }}";
+        String asked = "{{- with .Values.global.ingressClassName }}\ningressClassName: {{ . }}\n{{- end }}";
+        String text = chart.globals().always("ingressClassName") ? line : asked;
+        return (indent, depth) -> Words.indent(text, indent).stripTrailing();
+    }
+
+    private static int number(ComponentStages component, PeerService peers) {
+        return component
+                .find(one -> one.ports().stream()
+                        .filter(port -> port.name().equals(peers.port()))
+                        .findFirst())
+                .map(Port::number)
+                .orElseThrow(() -> new IllegalStateException("no port " + peers.port() + " for " + peers.name()));
+    }
+}

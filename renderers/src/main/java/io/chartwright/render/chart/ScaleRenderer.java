@@ -1,0 +1,77 @@
+package io.chartwright.render.chart;
+
+import io.chartwright.model.component.Workload;
+import io.chartwright.render.template.Fragment;
+import io.chartwright.render.template.Templates;
+import java.util.Optional;
+
+/** How many pods of a component there are and may go: its autoscaler and its disruption budget. */
+final class ScaleRenderer {
+    private final Templates templates;
+    private final ChartContext chart;
+
+    ScaleRenderer(Templates templates, ChartContext chart) {
+        this.templates = templates;
+        this.chart = chart;
+    }
+
+    private record AutoscalerView(
+            String chart, String name, String values, String condition, String kind, boolean cpu, boolean memory) {}
+
+    private record BudgetView(String chart, String name, String condition, Fragment bounds) {}
+
+    Optional<String> autoscaler(ComponentStages component, ComponentValues values) {
+        if (values.presence("autoscaling") == Presence.NEVER) {
+            return Optional.empty();
+        }
+        return Optional.of(templates.fill(
+                "hpa",
+                new AutoscalerView(
+                        chart.name(),
+                        component.name(),
+                        WorkloadRenderer.path(component),
+                        ReachRenderer.condition(component, "autoscaling"),
+                        component.sample().workload() instanceof Workload.StatefulSet ? "StatefulSet" : "Deployment",
+                        component.any(one -> one.tuning()
+                                .autoscaling()
+                                .flatMap(scaling -> scaling.cpu())
+                                .isPresent()),
+                        component.any(one -> one.tuning()
+                                .autoscaling()
+                                .flatMap(scaling -> scaling.memory())
+                                .isPresent()))));
+    }
+
+    Optional<String> budget(ComponentStages component, ComponentValues values) {
+        if (values.presence("podDisruptionBudget") == Presence.NEVER) {
+            return Optional.empty();
+        }
+        return Optional.of(templates.fill(
+                "pdb",
+                new BudgetView(
+                        chart.name(),
+                        component.name(),
+                        ReachRenderer.condition(component, "podDisruptionBudget"),
+                        bounds(component))));
+    }
+
+    // The API takes one of the two; templates ask only if environments differ in which.
+    private static Fragment bounds(ComponentStages component) {
+        boolean most = component.any(one -> one.tuning()
+                .disruption()
+                .flatMap(budget -> budget.maxUnavailable())
+                .isPresent());
+        boolean least = component.any(one -> one.tuning()
+                .disruption()
+                .flatMap(budget -> budget.minAvailable())
+                .isPresent());
+        String path = WorkloadRenderer.path(component) + ".podDisruptionBudget";
+        String maxUnavailable = "maxUnavailable: {{ " + path + ".maxUnavailable }}";
+        String minAvailable = "minAvailable: {{ " + path + ".minAvailable }}";
+        String text = most && least
+                ? "{{- if hasKey " + path + " \"maxUnavailable\" }}\n" + maxUnavailable + "\n{{- else }}\n"
+                        + minAvailable + "\n{{- end }}"
+                : most ? maxUnavailable : minAvailable;
+        return (indent, depth) -> Words.indent(text, indent).stripTrailing();
+    }
+}

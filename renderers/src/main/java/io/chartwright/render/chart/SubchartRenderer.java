@@ -1,0 +1,85 @@
+package io.chartwright.render.chart;
+
+import io.chartwright.core.tree.FileTree;
+import io.chartwright.core.yaml.JsonWriter;
+import io.chartwright.model.Platform;
+import io.chartwright.model.Subchart;
+import io.chartwright.model.UmbrellaChart;
+import io.chartwright.model.component.ChartContent;
+import io.chartwright.render.template.Templates;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A product's chart: everything below its folder. */
+final class SubchartRenderer {
+    private final Platform platform;
+    private final Subchart subchart;
+    private final ChartContext chart;
+    private final Notice notice;
+    private final ConfigRenderer config;
+    private final ChartFrame frame;
+    private final SubchartValues values;
+    private final WorkloadRenderer workloads;
+    private final ReachRenderer reach;
+    private final ScaleRenderer scale;
+
+    SubchartRenderer(Templates templates, Platform platform, UmbrellaChart umbrella, Subchart subchart) {
+        this.platform = platform;
+        this.subchart = subchart;
+        this.chart = ChartContext.of(platform, umbrella, subchart);
+        this.notice = new Notice(platform.name());
+        this.config = new ConfigRenderer(templates, chart);
+        this.frame = new ChartFrame(templates, chart, notice);
+        this.values = new SubchartValues(chart, config, frame);
+        this.workloads = new WorkloadRenderer(templates, chart);
+        this.reach = new ReachRenderer(templates, chart);
+        this.scale = new ScaleRenderer(templates, chart);
+    }
+
+    /** The chart's values in a stage, 0 being the base, without globals. */
+    Map<String, Object> values(int stage) {
+        return values.in(stage);
+    }
+
+    FileTree render() {
+        FileTree.Builder tree = FileTree.builder();
+        tree.add("Chart.yaml", ChartYaml.write(notice, chartYaml()));
+        tree.add("values.yaml", values.file(notice));
+        tree.add("values.schema.json", JsonWriter.write(values.schema()));
+        frame.addTo(tree, config.wave());
+        config.sets().ifPresent(text -> tree.add("templates/configmap.yaml", notice.onTemplate(text)));
+        values.components().forEach((component, componentValues) -> addComponent(tree, component, componentValues));
+        return tree.build();
+    }
+
+    private void addComponent(FileTree.Builder tree, ComponentStages component, ComponentValues componentValues) {
+        add(
+                tree,
+                component,
+                WorkloadRenderer.kind(component),
+                Optional.of(workloads.render(component, componentValues)));
+        add(tree, component, "configmap", config.files(component));
+        add(tree, component, "service", reach.service(component, componentValues));
+        add(tree, component, "peers-service", reach.peers(component));
+        add(tree, component, "ingress", reach.ingress(component));
+        add(tree, component, "hpa", scale.autoscaler(component, componentValues));
+        add(tree, component, "pdb", scale.budget(component, componentValues));
+    }
+
+    private void add(FileTree.Builder tree, ComponentStages component, String kind, Optional<String> text) {
+        text.ifPresent(template ->
+                tree.add("templates/" + component.name() + "-" + kind + ".yaml", notice.onTemplate(template)));
+    }
+
+    private Map<String, Object> chartYaml() {
+        ChartContent content = chart.stages().base().content();
+        Map<String, Object> yaml = ChartYaml.of(
+                platform, subchart.name(), content.description(), subchart.version(), content.appVersion());
+        if (!content.home().isEmpty()) {
+            yaml.put("home", content.home());
+        }
+        yaml.put("keywords", List.of(subchart.base().product().type(), chart.umbrella()));
+        return yaml;
+    }
+}

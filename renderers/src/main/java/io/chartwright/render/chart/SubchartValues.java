@@ -1,0 +1,86 @@
+package io.chartwright.render.chart;
+
+import io.chartwright.core.yaml.Section;
+import io.chartwright.core.yaml.YamlWriter;
+import io.chartwright.model.component.ChartContent;
+import io.chartwright.render.values.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values of a subchart in all its stages, and the schema that holds for all of them. */
+final class SubchartValues {
+    private final ChartContext chart;
+    private final ConfigRenderer config;
+    private final ChartFrame frame;
+    private final Map<ComponentStages, ComponentValues> components = new LinkedHashMap<>();
+
+    SubchartValues(ChartContext chart, ConfigRenderer config, ChartFrame frame) {
+        this.chart = chart;
+        this.config = config;
+        this.frame = frame;
+        chart.components()
+                .forEach(component -> components.put(component, new ComponentValues(component, chart.texts())));
+    }
+
+    Map<ComponentStages, ComponentValues> components() {
+        return components;
+    }
+
+    /** The values in a stage, 0 being the base, without globals. */
+    Map<String, Object> in(int stage) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        sections(stage).forEach(section -> values.putAll(section.data()));
+        return values;
+    }
+
+    /** {@code values.yaml}: the base, with a word on each part. */
+    String file(Notice notice) {
+        List<Section> all = new ArrayList<>();
+        all.add(new Section(
+                "What all charts of an environment share: helm/environments/<environment>/values.yaml has the real ones.",
+                Map.of("global", chart.globals().defaults())));
+        all.addAll(sections(0));
+        return YamlWriter.writeSections(notice.text(), all);
+    }
+
+    /** {@code values.schema.json}. */
+    Map<String, Object> schema() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("global", chart.globals().schema());
+        properties.put("enabled", Schema.described("whether the umbrella chart installs this one", Schema.bool()));
+        properties.put("podSecurityContext", Schema.anyObject());
+        properties.put("securityContext", Schema.anyObject());
+        if (chart.stages().any(content -> !content.config().isEmpty())) {
+            properties.put("config", config.schema());
+        }
+        components.forEach((component, values) -> properties.put(Words.valuesKey(component.name()), values.schema()));
+        frame.testValues()
+                .ifPresent(test -> properties.put(
+                        "tests", Schema.object("image", Images.SCHEMA, "resources", Schema.anyObject())));
+        List<Map<String, Object>> samples = new ArrayList<>();
+        for (int stage = 0; stage < chart.stages().all().size(); stage++) {
+            samples.add(in(stage));
+        }
+        return Schema.document("Values of " + chart.name(), Schema.requiring(Schema.strict(properties), samples));
+    }
+
+    private List<Section> sections(int stage) {
+        ChartContent content = chart.stages().all().get(stage).content();
+        List<Section> all = new ArrayList<>();
+        Map<String, Object> security = new LinkedHashMap<>();
+        security.put("podSecurityContext", Security.pod(content.security()));
+        security.put("securityContext", Security.container(content.security()));
+        all.add(new Section("As whom all pods run.", security));
+        if (!content.config().isEmpty()) {
+            all.add(new Section(
+                    "Variables that components share, by what they are about.",
+                    Map.of("config", config.values(content))));
+        }
+        components.forEach((component, values) -> all.add(new Section(
+                component.sample().description(), Map.of(Words.valuesKey(component.name()), values.in(stage)))));
+        frame.testValues().ifPresent(test -> all.add(new Section("The pod of \"helm test\".", Map.of("tests", test))));
+        return all;
+    }
+}

@@ -1,0 +1,119 @@
+package io.chartwright.render.chart;
+
+import io.chartwright.core.tree.FileTree;
+import io.chartwright.core.yaml.JsonWriter;
+import io.chartwright.core.yaml.Section;
+import io.chartwright.core.yaml.YamlWriter;
+import io.chartwright.model.Platform;
+import io.chartwright.model.Subchart;
+import io.chartwright.model.UmbrellaChart;
+import io.chartwright.render.template.Templates;
+import io.chartwright.render.values.Overlay;
+import io.chartwright.render.values.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An umbrella chart with its subcharts, and the values by which its environments differ. */
+public final class UmbrellaRenderer {
+    private final Templates templates;
+    private final Platform platform;
+    private final Globals globals;
+    private final Notice notice;
+
+    /** Renders umbrella charts of one platform. */
+    public UmbrellaRenderer(Templates templates, Platform platform) {
+        this.templates = templates;
+        this.platform = platform;
+        this.globals = Globals.of(platform);
+        this.notice = new Notice(platform.name());
+    }
+
+    /** Everything below the chart's folder. */
+    public FileTree render(UmbrellaChart umbrella) {
+        Map<Subchart, SubchartRenderer> subcharts = new LinkedHashMap<>();
+        umbrella.subcharts()
+                .forEach(subchart ->
+                        subcharts.put(subchart, new SubchartRenderer(templates, platform, umbrella, subchart)));
+        FileTree.Builder tree = FileTree.builder();
+        tree.add("Chart.yaml", ChartYaml.write(notice, chartYaml(umbrella)));
+        tree.add("values.yaml", baseValues(umbrella));
+        tree.add("values.schema.json", JsonWriter.write(schema(umbrella)));
+        tree.add(".helmignore", notice.onComments(helmignore()));
+        for (int i = 0; i < platform.environments().size(); i++) {
+            tree.add("values/" + platform.environments().get(i).name() + ".yaml", overlay(subcharts, i));
+        }
+        subcharts.forEach((subchart, renderer) -> tree.addAll("charts/" + subchart.name(), renderer.render()));
+        return tree.build();
+    }
+
+    private Map<String, Object> chartYaml(UmbrellaChart umbrella) {
+        Map<String, Object> yaml =
+                ChartYaml.of(platform, umbrella.name(), umbrella.description(), umbrella.version(), umbrella.version());
+        yaml.put(
+                "dependencies",
+                umbrella.subcharts().stream()
+                        .map(subchart -> ChartYaml.dependency(subchart.name(), subchart.version()))
+                        .toList());
+        return yaml;
+    }
+
+    private String baseValues(UmbrellaChart umbrella) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(
+                "What all charts of an environment share: helm/environments/<environment>/values.yaml has the real ones.",
+                Map.of("global", globals.defaults())));
+        umbrella.subcharts()
+                .forEach(subchart -> sections.add(new Section(
+                        "Defaults are in charts/" + subchart.name()
+                                + "/values.yaml; what differs, in values/<environment>.yaml.",
+                        Map.of(
+                                subchart.name(),
+                                Map.of("enabled", subchart.base().enabled())))));
+        return YamlWriter.writeSections(notice.text(), sections);
+    }
+
+    private String overlay(Map<Subchart, SubchartRenderer> subcharts, int environment) {
+        String name = platform.environments().get(environment).name();
+        Map<String, @Nullable Object> overlay = new LinkedHashMap<>();
+        subcharts.forEach((subchart, renderer) -> {
+            Map<String, @Nullable Object> differs = Overlay.between(
+                    full(subchart.base().enabled(), renderer, 0),
+                    full(subchart.in(name).enabled(), renderer, environment + 1));
+            if (!differs.isEmpty()) {
+                overlay.put(subchart.name(), differs);
+            }
+        });
+        String header =
+                notice.text() + "\nOnly what differs in " + name + " from values.yaml and the subcharts' own values.";
+        return YamlWriter.write(header, overlay);
+    }
+
+    private static Map<String, Object> full(boolean enabled, SubchartRenderer renderer, int stage) {
+        Map<String, Object> full = new LinkedHashMap<>();
+        full.put("enabled", enabled);
+        full.putAll(renderer.values(stage));
+        return full;
+    }
+
+    private Map<String, Object> schema(UmbrellaChart umbrella) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("global", globals.schema());
+        umbrella.subcharts().forEach(subchart -> {
+            Map<String, Object> open = new LinkedHashMap<>(Schema.anyObject());
+            open.put("properties", Map.of("enabled", Schema.bool()));
+            open.put("required", List.of("enabled"));
+            properties.put(
+                    subchart.name(), Schema.described("see charts/" + subchart.name() + "/values.schema.json", open));
+        });
+        return Schema.document("Values of " + umbrella.name(), Schema.strict(properties));
+    }
+
+    private String helmignore() {
+        return templates.fillText("helmignore", new Nothing());
+    }
+
+    private record Nothing() {}
+}

@@ -1,0 +1,86 @@
+package io.chartwright.render.proof;
+
+import io.chartwright.core.helm.HelmEngine;
+import io.chartwright.core.helm.HelmException;
+import io.chartwright.core.helm.HelmFinding;
+import io.chartwright.core.helm.HelmRequest;
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.Severity;
+import io.chartwright.core.tree.FileTree;
+import io.chartwright.model.Environment;
+import io.chartwright.model.Platform;
+import io.chartwright.model.UmbrellaChart;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lints and renders every umbrella chart for every environment, as Argo CD will. */
+public final class HelmProof {
+    private final HelmEngine helm;
+
+    /** @param helm the Helm that judges */
+    public HelmProof(HelmEngine helm) {
+        this.helm = helm;
+    }
+
+    /** What Helm objects to, each with its chart and environment; empty if every chart renders cleanly everywhere. */
+    public List<Problem> check(Platform platform, FileTree tree) {
+        List<Problem> problems = new ArrayList<>();
+        for (UmbrellaChart umbrella : platform.charts()) {
+            for (Environment environment : platform.environments()) {
+                problems.addAll(check(request(tree, umbrella, environment), umbrella, environment));
+            }
+        }
+        return problems;
+    }
+
+    /** The release that Argo CD makes of an umbrella chart in an environment. */
+    public static HelmRequest request(FileTree tree, UmbrellaChart umbrella, Environment environment) {
+        String folder = folder(umbrella);
+        return new HelmRequest(
+                tree.below(folder),
+                umbrella.name(),
+                environment.namespaceOf(umbrella.name()),
+                environment.kubernetesVersion(),
+                List.of(
+                        present(tree.text(folder + "/values/" + environment.name() + ".yaml")),
+                        present(tree.text("helm/environments/" + environment.name() + "/values.yaml"))));
+    }
+
+    private List<Problem> check(HelmRequest request, UmbrellaChart umbrella, Environment environment) {
+        List<Problem> problems = new ArrayList<>();
+        for (HelmFinding finding : helm.lint(request)) {
+            if (finding.severity() != Severity.INFO) {
+                problems.add(problem("helm-lint", umbrella, environment, finding.path(), finding.message()));
+            }
+        }
+        try {
+            helm.template(request);
+        } catch (HelmException e) {
+            problems.add(problem("helm-template", umbrella, environment, "", String.valueOf(e.getMessage())));
+        }
+        return problems;
+    }
+
+    private static Problem problem(
+            String code, UmbrellaChart umbrella, Environment environment, String path, String message) {
+        String file = path.isEmpty() ? folder(umbrella) : folder(umbrella) + "/" + path;
+        return Problem.error(
+                code,
+                Location.of(file),
+                "Helm refuses the chart in " + environment.name() + ": " + message,
+                "the model says what Helm cannot render; see the message");
+    }
+
+    private static String folder(UmbrellaChart umbrella) {
+        return "helm/charts/" + umbrella.name();
+    }
+
+    private static String present(@Nullable String text) {
+        if (text == null) {
+            throw new IllegalArgumentException("the tree lacks the values of an environment");
+        }
+        return text;
+    }
+}

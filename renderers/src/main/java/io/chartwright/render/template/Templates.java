@@ -1,0 +1,87 @@
+package io.chartwright.render.template;
+
+import com.github.jknack.handlebars.Context;
+import com.github.jknack.handlebars.EscapingStrategy;
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.Template;
+import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The templates of this library. They use {@code <% %>}, so that Helm's own braces pass through untouched; their contexts
+ * are records. Compiled once, safe for several threads.
+ */
+public final class Templates {
+    private final Handlebars handlebars;
+    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+
+    /** The templates that travel in this library's jar. */
+    public Templates() {
+        this("/io/chartwright/render/templates");
+    }
+
+    Templates(String folder) {
+        ClassPathTemplateLoader loader = new ClassPathTemplateLoader(folder, ".hbs");
+        handlebars = new Handlebars(loader)
+                .startDelimiter("<%")
+                .endDelimiter("%>")
+                .with(EscapingStrategy.NOOP)
+                .prettyPrint(true);
+        handlebars.registerHelperMissing((context, options) -> {
+            throw new TemplateException("a template asks for the unknown '" + options.helperName + "'");
+        });
+        handlebars.registerHelper(
+                "at",
+                (Fragment fragment, com.github.jknack.handlebars.Options options) ->
+                        fragment.text(options.param(0), depth(options)));
+        handlebars.registerHelper(
+                "nindent",
+                (Integer spaces, com.github.jknack.handlebars.Options options) ->
+                        "nindent " + (spaces + depth(options)));
+    }
+
+    /**
+     * Fills a template whose every name must be a component of the record. Lines that come out blank are dropped: they
+     * are where nothing applied.
+     *
+     * @param name the template's file name without {@code .hbs}
+     */
+    public String fill(String name, Record context) {
+        return raw(name, context)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Like {@link #fill}, but blank lines stay: for texts that people read. */
+    public String fillText(String name, Record context) {
+        return raw(name, context);
+    }
+
+    private String raw(String name, Record context) {
+        Template template = compiled.computeIfAbsent(name, this::compile);
+        try {
+            return template.apply(
+                    Context.newBuilder(context).resolver(new StrictRecords()).build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Template compile(String name) {
+        try {
+            return handlebars.compile(name);
+        } catch (IOException e) {
+            throw new TemplateException("template " + name + " cannot be read", e);
+        }
+    }
+
+    private static int depth(com.github.jknack.handlebars.Options options) {
+        return options.context.model() instanceof Indented indented ? indented.depth() : 0;
+    }
+}
