@@ -22,7 +22,7 @@ final class PlatformFile implements PlatformSource {
      */
     PlatformFile(Path file, Path start) {
         this.file = file;
-        this.name = file.startsWith(start) ? start.relativize(file).toString().replace('\\', '/') : file.toString();
+        this.name = slashed(file.startsWith(start) ? start.relativize(file) : file);
     }
 
     @Override
@@ -58,10 +58,14 @@ final class PlatformFile implements PlatformSource {
 
     private Problem named(Problem problem) {
         Location at = problem.location();
-        if (!at.file().equals(file.toString())) {
+        if (!at.file().equals(slashed(file))) {
             return problem;
         }
         Location named = new Location(name, at.line(), at.column(), at.path());
         return new Problem(problem.severity(), problem.code(), named, problem.message(), problem.hint());
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }
