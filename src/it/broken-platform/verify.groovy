@@ -3,12 +3,12 @@ def log = new File(basedir, 'build.log').text
 ['error unknown-field',
  'replicsa: 2',
  "did you mean 'replicas'?",
- '1 error in platform.yaml; nothing was written'].each {
+ '2 errors in platform.yaml; nothing was written'].each {
     def told = log.contains(it)
     assert told: it
 }
-def placed = (log =~ /(?m)^\[ERROR] platform\.yaml:14:11: error /).size()
-assert placed == 1
+def places = (log =~ /(?m)^\[ERROR] platform\.yaml:(\d+:\d+): error /).collect { it[1] }
+assert places == ['4:19', '14:11']
 
 def stackTrace = log.contains('\tat ')
 assert !stackTrace: "a user's mistake is no reason for one"
