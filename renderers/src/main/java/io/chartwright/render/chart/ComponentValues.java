@@ -122,10 +122,7 @@ final class ComponentValues {
                 "podAnnotations", LABELS, one -> notEmpty(one.tuning().podAnnotations())));
         all.add(ComponentValue.of(
                 "podLabels", LABELS, one -> notEmpty(one.tuning().podLabels())));
-        all.add(ComponentValue.of(
-                "service",
-                object("type", oneOf("ClusterIP", "NodePort", "LoadBalancer"), "annotations", LABELS),
-                Reach::service));
+        all.add(Reach.serviceValue(component));
         all.add(ComponentValue.switchable(
                 "ingress",
                 object(

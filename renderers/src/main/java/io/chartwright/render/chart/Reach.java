@@ -1,5 +1,11 @@
 package io.chartwright.render.chart;
 
+import static io.chartwright.render.values.Schema.bool;
+import static io.chartwright.render.values.Schema.mapOf;
+import static io.chartwright.render.values.Schema.object;
+import static io.chartwright.render.values.Schema.oneOf;
+import static io.chartwright.render.values.Schema.string;
+
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Service;
 import java.util.LinkedHashMap;
@@ -10,12 +16,28 @@ import java.util.Optional;
 final class Reach {
     private Reach() {}
 
-    static Optional<Map<String, Object>> service(Component component) {
+    /** The Service's values, with a switch only where some stage serves nothing. */
+    static ComponentValue serviceValue(ComponentStages component) {
+        Map<String, Object> type = oneOf("ClusterIP", "NodePort", "LoadBalancer");
+        Map<String, Object> annotations = mapOf(string());
+        return component.every(Component::served)
+                ? ComponentValue.of(
+                        "service", object("type", type, "annotations", annotations), one -> service(one, false))
+                : ComponentValue.switchable(
+                        "service",
+                        object("enabled", bool(), "type", type, "annotations", annotations),
+                        one -> service(one, true));
+    }
+
+    private static Optional<Map<String, Object>> service(Component component, boolean switched) {
         if (!component.served()) {
             return Optional.empty();
         }
         Service service = component.tuning().service().orElseGet(Service::clusterIp);
         Map<String, Object> values = new LinkedHashMap<>();
+        if (switched) {
+            values.put("enabled", true);
+        }
         values.put("type", service.type().word());
         if (!service.annotations().isEmpty()) {
             values.put("annotations", service.annotations());

@@ -19,7 +19,7 @@ final class ReachRenderer {
     }
 
     private record ServiceView(
-            String chart, String name, String values, boolean switched, boolean annotated, Fragment ports) {}
+            String chart, String name, String values, String condition, boolean annotated, Fragment ports) {}
 
     private record PeersView(String chart, String name, String service, String condition, String port, int number) {}
 
@@ -47,9 +47,16 @@ final class ReachRenderer {
                         chart.name(),
                         component.name(),
                         WorkloadRenderer.path(component),
-                        component.switched(),
+                        serviceCondition(component),
                         annotated,
                         new Fragments(component, values, chart.texts()).piece(Piece.SERVICE_PORTS, "ports"))));
+    }
+
+    private static String serviceCondition(ComponentStages component) {
+        if (!component.every(Component::served)) {
+            return condition(component, "service");
+        }
+        return component.switched() ? WorkloadRenderer.path(component) + ".enabled" : "";
     }
 
     Optional<String> peers(ComponentStages component) {
