@@ -3,16 +3,10 @@ package io.chartwright.core.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-<<<<<<< HEAD
-import java.util.Arrays;
-
-/** The real disk, until the plug is pulled at one step. */
-=======
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** The real disk without the waiting for it, until the plug is pulled at one step. */
->>>>>>> core
 class InterruptedOperations implements FileOperations {
     private final FileOperations disk = new DiskOperations();
     private final int last;
@@ -20,12 +14,7 @@ class InterruptedOperations implements FileOperations {
     private int steps;
 
     enum Moment {
-<<<<<<< HEAD
-        BEFORE,
-        /** With half of a file's bytes on disk. */
-=======
         /** With half of a file's bytes on disk; where a step has no half, before it. */
->>>>>>> core
         HALF_WAY,
         AFTER
     }
@@ -35,14 +24,11 @@ class InterruptedOperations implements FileOperations {
         private static final long serialVersionUID = 1L;
     }
 
-<<<<<<< HEAD
-=======
     /** Operations that nothing interrupts. */
     static InterruptedOperations never() {
         return new InterruptedOperations(Integer.MAX_VALUE, Moment.AFTER);
     }
 
->>>>>>> core
     InterruptedOperations(int last, Moment moment) {
         this.last = last;
         this.moment = moment;
@@ -55,13 +41,9 @@ class InterruptedOperations implements FileOperations {
 
     @Override
     public void writeNew(Path file, byte[] bytes) throws IOException {
-<<<<<<< HEAD
-        step(() -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2)), () -> disk.writeNew(file, bytes));
-=======
         step(
                 () -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2)),
                 () -> Files.write(file, bytes, StandardOpenOption.CREATE_NEW));
->>>>>>> core
     }
 
     @Override
@@ -76,21 +58,11 @@ class InterruptedOperations implements FileOperations {
 
     @Override
     public void syncFolder(Path folder) throws IOException {
-<<<<<<< HEAD
-        step(() -> {}, () -> disk.syncFolder(folder));
-=======
         step(() -> {}, () -> {});
->>>>>>> core
     }
 
     private void step(Action half, Action whole) throws IOException {
         boolean now = ++steps == last;
-<<<<<<< HEAD
-        if (now && moment == Moment.BEFORE) {
-            throw new Killed();
-        }
-=======
->>>>>>> core
         if (now && moment == Moment.HALF_WAY) {
             half.run();
             throw new Killed();

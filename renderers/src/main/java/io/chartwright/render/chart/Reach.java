@@ -1,6 +1,7 @@
 package io.chartwright.render.chart;
 
 import static io.chartwright.render.values.Schema.bool;
+import static io.chartwright.render.values.Schema.integer;
 import static io.chartwright.render.values.Schema.mapOf;
 import static io.chartwright.render.values.Schema.object;
 import static io.chartwright.render.values.Schema.oneOf;
@@ -14,7 +15,18 @@ import java.util.Optional;
 
 /** How a component is reached, as values. */
 final class Reach {
+    private static final Map<String, Object> PORTS = mapOf(integer(1));
+
     private Reach() {}
+
+    /** The ports by name, in their order. */
+    static Map<String, Object> ports(Component component, boolean served) {
+        Map<String, Object> ports = new LinkedHashMap<>();
+        component.ports().stream()
+                .filter(port -> port.served() || !served)
+                .forEach(port -> ports.put(port.name(), port.number()));
+        return ports;
+    }
 
     /** The Service's values, with a switch only where some stage serves nothing. */
     static ComponentValue serviceValue(ComponentStages component) {
@@ -22,10 +34,12 @@ final class Reach {
         Map<String, Object> annotations = mapOf(string());
         return component.every(Component::served)
                 ? ComponentValue.of(
-                        "service", object("type", type, "annotations", annotations), one -> service(one, false))
+                        "service",
+                        object("type", type, "ports", PORTS, "annotations", annotations),
+                        one -> service(one, false))
                 : ComponentValue.switchable(
                         "service",
-                        object("enabled", bool(), "type", type, "annotations", annotations),
+                        object("enabled", bool(), "type", type, "ports", PORTS, "annotations", annotations),
                         one -> service(one, true));
     }
 
@@ -39,6 +53,7 @@ final class Reach {
             values.put("enabled", true);
         }
         values.put("type", service.type().word());
+        values.put("ports", ports(component, true));
         if (!service.annotations().isEmpty()) {
             values.put("annotations", service.annotations());
         }

@@ -18,8 +18,7 @@ final class ReachRenderer {
         this.chart = chart;
     }
 
-    private record ServiceView(
-            String chart, String name, String values, String condition, boolean annotated, Fragment ports) {}
+    private record ServiceView(String chart, String name, String values, String condition, boolean annotated) {}
 
     private record PeersView(String chart, String name, String service, String condition, String port, int number) {}
 
@@ -33,7 +32,7 @@ final class ReachRenderer {
             String host,
             String port) {}
 
-    Optional<String> service(ComponentStages component, ComponentValues values) {
+    Optional<String> service(ComponentStages component) {
         if (!component.any(Component::served)) {
             return Optional.empty();
         }
@@ -48,8 +47,7 @@ final class ReachRenderer {
                         component.name(),
                         WorkloadRenderer.path(component),
                         serviceCondition(component),
-                        annotated,
-                        new Fragments(component, values, chart.texts()).piece(Piece.SERVICE_PORTS, "ports"))));
+                        annotated)));
     }
 
     private static String serviceCondition(ComponentStages component) {
