@@ -176,9 +176,7 @@ final class ComponentValues {
     private static Optional<Integer> replicas(Component component) {
         return component.workload().ends()
                 ? Optional.empty()
-                : Optional.of(component.tuning().replicas().orElseGet(() -> component
-                        .tuning()
-                        .leastReplicas()));
+                : Optional.of(component.tuning().replicas().orElse(1));
     }
 
     private static Optional<Workload.CronJob> cron(Component component) {
