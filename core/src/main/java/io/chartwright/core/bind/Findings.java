@@ -85,7 +85,6 @@ public final class Findings {
             return "it has no settings";
         }
         String more = known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : "";
-        return "known here: "
-                + String.join(", ", known.stream().sorted().limit(LISTED).toList()) + more;
+        return "known here: " + String.join(", ", known.stream().limit(LISTED).toList()) + more;
     }
 }

@@ -47,7 +47,7 @@ public final class RecordBinder {
         if (place.node() instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }
-        wrong(place, type, "");
+        wrong(place, type, "write it as 'key: value', one a line");
         return Optional.empty();
     }
 
@@ -56,8 +56,12 @@ public final class RecordBinder {
         return place.child(key).flatMap(child -> bind(child, type));
     }
 
-    /** Checks the keys of a mapping that no record describes. */
-    public void checkKeys(Place place, Set<String> required, Set<String> optional) {
+    /**
+     * Checks the keys of a mapping that no record describes.
+     *
+     * @param required the keys that must be there, each with an example of how to write it
+     */
+    public void checkKeys(Place place, Map<String, String> required, Set<String> optional) {
         if (place.node() instanceof YamlMapping mapping) {
             mappings.checkKeys(place, mapping, required, optional);
         }

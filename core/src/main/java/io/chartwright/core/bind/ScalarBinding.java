@@ -73,14 +73,13 @@ final class ScalarBinding {
                 return Bound.whole(candidate);
             }
         }
-        String list = String.join(", ", Types.words(type));
         findings.add(
                 place,
                 "unknown-value",
                 "'" + Words.cut(scalar.text()) + "' is no " + place.label() + " that is known",
                 Findings.nearest(scalar.text(), Types.words(type))
-                        .map(near -> Findings.didYouMean(near) + " There are " + list)
-                        .orElse("there are " + list));
+                        .map(Findings::didYouMean)
+                        .orElseGet(() -> Findings.knownHere(Types.words(type))));
         return Bound.NOTHING;
     }
 

@@ -19,7 +19,7 @@ final class Words {
         }
         return switch (scalar.type()) {
             case NULL -> "nothing";
-            case BOOLEAN -> scalar.text();
+            case BOOLEAN -> "the truth value " + scalar.text();
             case INTEGER, FLOAT -> "the number " + scalar.text();
             case STRING -> "the text '" + cut(scalar.text()) + "'";
         };
