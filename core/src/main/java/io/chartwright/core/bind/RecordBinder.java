@@ -47,7 +47,7 @@ public final class RecordBinder {
         if (place.node() instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }
-        wrong(place, type, "write it as 'key: value', one a line");
+        findings.wrongType(place, type, "write it as 'key: value', one a line");
         return Optional.empty();
     }
 
@@ -71,7 +71,7 @@ public final class RecordBinder {
         YamlNode node = place.node();
         Class<?> raw = Types.raw(type);
         if (node instanceof YamlScalar scalar && scalar.type() == YamlType.NULL) {
-            return wrong(place, type, "give it a value, or remove the key");
+            return findings.wrongType(place, type, "give it a value, or remove the key");
         }
         if (Types.isOptional(type)) {
             return bind(place, Types.element(type));
@@ -93,12 +93,12 @@ public final class RecordBinder {
                 && Types.ofText(raw).isEmpty()) {
             return mappings.record(place, mapping, RecordShape.of(raw), Extras.NONE);
         }
-        return wrong(place, type, "");
+        return findings.wrongType(place, type, "");
     }
 
     private Bound list(Place place, Type type) {
         if (!(place.node() instanceof YamlSequence sequence)) {
-            return wrong(place, type, "begin each item with '- ', also a single one");
+            return findings.wrongType(place, type, "");
         }
         List<Object> values = new ArrayList<>();
         boolean whole = true;
@@ -114,7 +114,7 @@ public final class RecordBinder {
 
     private Bound map(Place place, Type type) {
         if (!(place.node() instanceof YamlMapping mapping)) {
-            return wrong(place, type, "write it as 'key: value', one a line");
+            return findings.wrongType(place, type, "");
         }
         Map<String, Object> values = Types.raw(type) == SortedMap.class ? new TreeMap<>() : new LinkedHashMap<>();
         boolean whole = true;
@@ -126,15 +126,6 @@ public final class RecordBinder {
             }
         }
         return new Bound(values, whole);
-    }
-
-    private Bound wrong(Place place, Type type, String hint) {
-        findings.add(
-                place,
-                "wrong-type",
-                "expected " + Words.expected(type) + " for " + place.label() + ", found " + Words.found(place.node()),
-                hint);
-        return Bound.NOTHING;
     }
 
     private static <T> Optional<T> whole(Bound bound, Class<T> type) {

@@ -17,16 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads one document. Parts that are wrong are replaced by harmless ones, so that all other parts are checked too. */
 final class PlatformReading {
     /** The keys that must be there, each as one would write it. */
-    static final Map<String, String> REQUIRED = new TreeMap<>(Map.of(
-            "platform", "platform: acme",
-            "repository", "repository: https://git.example.com/acme/platform.git",
-            "environments", "environments: { prod: { domain: acme.example } }",
-            "charts", "charts: { data-platform: { subcharts: {} } }"));
+    static final Map<String, String> REQUIRED = Names.examples(
+            "platform: acme",
+            "repository: https://git.example.com/acme/platform.git",
+            "environments: { prod: { domain: acme.example } }",
+            "charts: { data-platform: { subcharts: {} } }");
 
     static final Set<String> OPTIONAL = Names.inOrder("mesh", "argocd");
 
