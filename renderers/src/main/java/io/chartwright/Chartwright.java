@@ -1,7 +1,9 @@
 package io.chartwright;
 
+import io.chartwright.catalog.Catalog;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.platform.PlatformReader;
+import io.chartwright.core.platform.ProductTypes;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
@@ -23,6 +25,7 @@ import java.util.ServiceLoader;
  * }</pre>
  */
 public final class Chartwright {
+    private static final ProductTypes KNOWN = new ProductTypes(Catalog.products());
     private static final PlatformRenderer RENDERER = new PlatformRenderer();
 
     private Chartwright() {}
@@ -34,7 +37,7 @@ public final class Chartwright {
      * @throws ProblemsException with every problem of the file, each with its line and column
      */
     public static Platform read(Path file) {
-        return PlatformReader.read(file);
+        return PlatformReader.read(file, KNOWN);
     }
 
     /** Renders a platform in memory and checks nothing: a pure function, safe for several threads. */

@@ -25,6 +25,11 @@ public final class Catalog {
         return Collections.unmodifiableSortedSet(new TreeSet<>(PRODUCTS.keySet()));
     }
 
+    /** All known products, by the words for them. */
+    public static SortedMap<String, Class<? extends Product>> products() {
+        return PRODUCTS;
+    }
+
     /** The settings of the product that the word stands for. */
     public static Optional<Class<? extends Product>> find(String type) {
         return Optional.ofNullable(PRODUCTS.get(type));

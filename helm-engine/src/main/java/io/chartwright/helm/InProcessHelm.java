@@ -32,6 +32,11 @@ public final class InProcessHelm implements HelmEngine {
     }
 
     @Override
+    public void prepare() {
+        NativeHelm.get();
+    }
+
+    @Override
     public String template(HelmRequest request) {
         return TemplateStaging.template(request);
     }

@@ -55,6 +55,8 @@ final class Gms {
                 .env("SERVER_SHUTDOWN_MODE", "graceful")
                 .env("GMS_LIFECYCLE_TIMEOUT", "65s")
                 .env("ENABLE_PROMETHEUS", Boolean.toString(plan.settings().metrics()))
+                // The server's half of upgrades without downtime; the Jobs have the other.
+                .env("ZDU_STAGE_20", "true")
                 .env("ENTITY_REGISTRY_CONFIG_PATH", "/datahub/datahub-gms/resources/entity-registry.yml")
                 .env("SECRET_SERVICE_CALLER_GUARD_MODE", "ENFORCE")
                 .env("DATAHUB_UPGRADE_HISTORY_KAFKA_CONSUMER_GROUP_ID", Server.upgradeHistoryGroup(NAME, "gms"))

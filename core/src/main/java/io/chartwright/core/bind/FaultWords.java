@@ -13,7 +13,7 @@ final class FaultWords {
             return "'" + name + "' " + fault.message();
         }
         // A thing's name is the key that leads to it: there is no key 'name' to speak of.
-        if (rest.isEmpty() || rest.equals("name") || fault.message().contains(rest)) {
+        if (rest.isEmpty() || rest.equals("name") || (fault.message() + fault.hint()).contains("'" + rest)) {
             return fault.message();
         }
         return rest + ": " + fault.message();

@@ -3,6 +3,7 @@ package io.chartwright.core.bind;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.Suggestions;
 import io.chartwright.model.Fault;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,6 +43,16 @@ public final class Findings {
     /** Notes a key that is not there but must be. */
     public void addMissing(Place owner, String key, String hint) {
         addAtKey(owner, "missing-value", "'" + key + "' is missing from " + owner.label(), hint);
+    }
+
+    /** Notes a value of the wrong type; without a hint of its own, it is told how to write the right one. */
+    Bound wrongType(Place place, Type type, String hint) {
+        add(
+                place,
+                "wrong-type",
+                "expected " + Words.expected(type) + " for " + place.label() + ", found " + Words.found(place.node()),
+                hint.isEmpty() ? Words.howTo(type) : hint);
+        return Bound.NOTHING;
     }
 
     /** Notes a fault of the model at the node that its path leads to, or as near to it as the document goes. */
@@ -85,7 +96,6 @@ public final class Findings {
             return "it has no settings";
         }
         String more = known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : "";
-        return "known here: "
-                + String.join(", ", known.stream().sorted().limit(LISTED).toList()) + more;
+        return "known here: " + String.join(", ", known.stream().limit(LISTED).toList()) + more;
     }
 }

@@ -27,9 +27,9 @@ final class MappingBinding {
         Map<String, Type> settings = new LinkedHashMap<>(shape.settings());
         settings.keySet().removeAll(extras.given().keySet());
         settings.keySet().removeAll(extras.elsewhere());
-        Set<String> needed = new LinkedHashSet<>(shape.needed());
-        needed.addAll(extras.required());
-        needed.removeAll(extras.given().keySet());
+        Map<String, String> needed = new LinkedHashMap<>(extras.required());
+        shape.needed().forEach(key -> needed.putIfAbsent(key, key + ": ..."));
+        needed.keySet().removeAll(extras.given().keySet());
         boolean whole = checkKeys(place, mapping, needed, union(settings.keySet(), extras.elsewhere()));
         for (String key : mapping.entries().keySet()) {
             Type type = settings.get(key);
@@ -44,7 +44,7 @@ final class MappingBinding {
         if (!bound.keySet().containsAll(shape.needed())) {
             return Bound.NOTHING;
         }
-        Set<String> wrong = union(mapping.entries().keySet(), needed);
+        Set<String> wrong = union(mapping.entries().keySet(), needed.keySet());
         wrong.addAll(meant(mapping, settings.keySet()));
         wrong.removeAll(bound.keySet());
         return make(place, shape, bound, whole, wrong);
@@ -73,7 +73,7 @@ final class MappingBinding {
                                     place,
                                     "missing-value",
                                     "nothing says what " + place.label() + " is",
-                                    "give it one of " + String.join(", ", records.keySet())));
+                                    "write plain text, or give it one of " + String.join(", ", records.keySet())));
             return Bound.NOTHING;
         }
         Class<?> chosen = records.get(said.get(0));
@@ -89,8 +89,8 @@ final class MappingBinding {
     }
 
     /** Notes keys that are not known and keys that are not there; tells whether there were neither. */
-    boolean checkKeys(Place place, YamlMapping mapping, Set<String> required, Set<String> optional) {
-        Set<String> known = union(required, optional);
+    boolean checkKeys(Place place, YamlMapping mapping, Map<String, String> required, Set<String> optional) {
+        Set<String> known = union(required.keySet(), optional);
         Set<String> meant = meant(mapping, known);
         boolean fine = true;
         for (String key : mapping.entries().keySet()) {
@@ -99,13 +99,12 @@ final class MappingBinding {
                 fine = false;
             }
         }
-        for (String key : required) {
+        for (String key : required.keySet()) {
             if (!mapping.entries().containsKey(key)) {
                 fine = false;
                 // Who misspelt a key has been told already.
                 if (!meant.contains(key)) {
-                    String all = String.join(", ", required);
-                    findings.addMissing(place, key, required.size() < 2 ? "add '" + key + ": ...'" : "it needs " + all);
+                    findings.addMissing(place, key, "add '" + required.get(key) + "'");
                 }
             }
         }

@@ -47,7 +47,7 @@ public final class RecordBinder {
         if (place.node() instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }
-        wrong(place, type, "");
+        findings.wrongType(place, type, "write it as 'key: value', one a line");
         return Optional.empty();
     }
 
@@ -56,8 +56,12 @@ public final class RecordBinder {
         return place.child(key).flatMap(child -> bind(child, type));
     }
 
-    /** Checks the keys of a mapping that no record describes. */
-    public void checkKeys(Place place, Set<String> required, Set<String> optional) {
+    /**
+     * Checks the keys of a mapping that no record describes.
+     *
+     * @param required the keys that must be there, each with an example of how to write it
+     */
+    public void checkKeys(Place place, Map<String, String> required, Set<String> optional) {
         if (place.node() instanceof YamlMapping mapping) {
             mappings.checkKeys(place, mapping, required, optional);
         }
@@ -67,7 +71,7 @@ public final class RecordBinder {
         YamlNode node = place.node();
         Class<?> raw = Types.raw(type);
         if (node instanceof YamlScalar scalar && scalar.type() == YamlType.NULL) {
-            return wrong(place, type, "give it a value, or remove the key");
+            return findings.wrongType(place, type, "give it a value, or remove the key");
         }
         if (Types.isOptional(type)) {
             return bind(place, Types.element(type));
@@ -89,12 +93,12 @@ public final class RecordBinder {
                 && Types.ofText(raw).isEmpty()) {
             return mappings.record(place, mapping, RecordShape.of(raw), Extras.NONE);
         }
-        return wrong(place, type, "");
+        return findings.wrongType(place, type, "");
     }
 
     private Bound list(Place place, Type type) {
         if (!(place.node() instanceof YamlSequence sequence)) {
-            return wrong(place, type, "begin each item with '- ', also a single one");
+            return findings.wrongType(place, type, "");
         }
         List<Object> values = new ArrayList<>();
         boolean whole = true;
@@ -110,7 +114,7 @@ public final class RecordBinder {
 
     private Bound map(Place place, Type type) {
         if (!(place.node() instanceof YamlMapping mapping)) {
-            return wrong(place, type, "write it as 'key: value', one a line");
+            return findings.wrongType(place, type, "");
         }
         Map<String, Object> values = Types.raw(type) == SortedMap.class ? new TreeMap<>() : new LinkedHashMap<>();
         boolean whole = true;
@@ -122,15 +126,6 @@ public final class RecordBinder {
             }
         }
         return new Bound(values, whole);
-    }
-
-    private Bound wrong(Place place, Type type, String hint) {
-        findings.add(
-                place,
-                "wrong-type",
-                "expected " + Words.expected(type) + " for " + place.label() + ", found " + Words.found(place.node()),
-                hint);
-        return Bound.NOTHING;
     }
 
     private static <T> Optional<T> whole(Bound bound, Class<T> type) {

@@ -32,16 +32,7 @@ final class ScalarBinding {
         }
         return Types.ofText(type)
                 .map(of -> text(place, scalar, of))
-                .orElseGet(() -> wrong(place, type, "known here: " + known(type)));
-    }
-
-    Bound wrong(Place place, Class<?> type, String hint) {
-        findings.add(
-                place,
-                "wrong-type",
-                "expected " + Words.expected(type) + " for " + place.label() + ", found " + Words.found(place.node()),
-                hint);
-        return Bound.NOTHING;
+                .orElseGet(() -> findings.wrongType(place, type, ""));
     }
 
     private Bound integer(Place place, YamlScalar scalar) {
@@ -54,7 +45,7 @@ final class ScalarBinding {
             return Bound.NOTHING;
         }
         boolean quoted = scalar.text().matches("-?\\d+");
-        return wrong(place, Integer.class, quoted ? "remove the quotes" : "write digits, such as 2");
+        return findings.wrongType(place, Integer.class, quoted ? "remove the quotes" : "");
     }
 
     private Bound truth(Place place, YamlScalar scalar) {
@@ -62,7 +53,7 @@ final class ScalarBinding {
             return Bound.whole(Boolean.TRUE.equals(scalar.toData()));
         }
         boolean quoted = scalar.text().toLowerCase(Locale.ROOT).matches("true|false|yes|no|on|off");
-        return wrong(place, Boolean.class, quoted ? "remove the quotes" : "write 'true' or 'false', without quotes");
+        return findings.wrongType(place, Boolean.class, quoted ? "remove the quotes" : "");
     }
 
     private Bound constant(Place place, YamlScalar scalar, Class<?> type) {
@@ -73,14 +64,13 @@ final class ScalarBinding {
                 return Bound.whole(candidate);
             }
         }
-        String list = String.join(", ", Types.words(type));
         findings.add(
                 place,
                 "unknown-value",
                 "'" + Words.cut(scalar.text()) + "' is no " + place.label() + " that is known",
                 Findings.nearest(scalar.text(), Types.words(type))
-                        .map(near -> Findings.didYouMean(near) + " There are " + list)
-                        .orElse("there are " + list));
+                        .map(Findings::didYouMean)
+                        .orElseGet(() -> Findings.knownHere(Types.words(type))));
         return Bound.NOTHING;
     }
 
@@ -91,12 +81,6 @@ final class ScalarBinding {
             e.faults().forEach(fault -> findings.addFault(place, fault));
             return Bound.NOTHING;
         }
-    }
-
-    private static String known(Class<?> type) {
-        return type.isRecord()
-                ? String.join(", ", RecordShape.of(type).settings().keySet())
-                : "settings";
     }
 
     private static String bare(String text) {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** What the types of record components mean for YAML. */
-public final class Types {
+final class Types {
     private Types() {}
 
     /** The class of a type, without its arguments. */
-    public static Class<?> raw(Type type) {
+    static Class<?> raw(Type type) {
         Type raw = type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
         if (raw instanceof Class<?> known) {
             return boxed(known);
@@ -25,7 +25,7 @@ public final class Types {
     }
 
     /** The last argument of a type: of what an optional, a list or a map is made. */
-    public static Type element(Type type) {
+    static Type element(Type type) {
         if (type instanceof ParameterizedType parameterized) {
             Type[] arguments = parameterized.getActualTypeArguments();
             return arguments[arguments.length - 1];
@@ -33,25 +33,25 @@ public final class Types {
         throw new IllegalArgumentException(type + " does not say of what it is made");
     }
 
-    public static boolean isMap(Type type) {
+    static boolean isMap(Type type) {
         return raw(type) == SortedMap.class || raw(type) == Map.class;
     }
 
-    public static boolean isList(Type type) {
+    static boolean isList(Type type) {
         return raw(type) == List.class;
     }
 
-    public static boolean isOptional(Type type) {
+    static boolean isOptional(Type type) {
         return raw(type) == Optional.class;
     }
 
     /** Whether a component of this type is simply empty where nobody says anything. */
-    public static boolean mayBeAbsent(Type type) {
+    static boolean mayBeAbsent(Type type) {
         return isOptional(type) || isList(type) || isMap(type);
     }
 
     /** The public static {@code of(String)} of a type that can be written as one word. */
-    public static Optional<Method> ofText(Class<?> type) {
+    static Optional<Method> ofText(Class<?> type) {
         try {
             Method method = type.getMethod("of", String.class);
             boolean makes = Modifier.isStatic(method.getModifiers()) && type.isAssignableFrom(method.getReturnType());
@@ -62,7 +62,7 @@ public final class Types {
     }
 
     /** How the constants of an enum are written: by their own {@code word()}, else in kebab case. */
-    public static List<String> words(Class<?> type) {
+    static List<String> words(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> word((Enum<?>) constant))
                 .toList();

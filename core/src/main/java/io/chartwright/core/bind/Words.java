@@ -19,7 +19,7 @@ final class Words {
         }
         return switch (scalar.type()) {
             case NULL -> "nothing";
-            case BOOLEAN -> scalar.text();
+            case BOOLEAN -> "the truth value " + scalar.text();
             case INTEGER, FLOAT -> "the number " + scalar.text();
             case STRING -> "the text '" + cut(scalar.text()) + "'";
         };
@@ -47,6 +47,32 @@ final class Words {
             return "a mapping";
         }
         return raw.isSealed() ? "a text or a mapping" : withArticle(raw.getSimpleName());
+    }
+
+    /** How to write what should stand there. */
+    static String howTo(Type type) {
+        Class<?> raw = Types.raw(type);
+        if (raw == Integer.class) {
+            return "write digits, such as 2";
+        }
+        if (raw == Boolean.class) {
+            return "write 'true' or 'false', without quotes";
+        }
+        if (raw.isEnum()) {
+            return Findings.knownHere(Types.words(raw));
+        }
+        if (Types.isList(type)) {
+            return "begin each item with '- ', also a single one";
+        }
+        if (raw == String.class || Types.ofText(raw).isPresent()) {
+            return raw.isSealed()
+                    ? "write plain text, or a mapping with one of "
+                            + String.join(", ", MappingBinding.byFirstKey(raw).keySet())
+                    : "write a single value, in quotes if it has special characters";
+        }
+        return raw.isRecord() && !RecordShape.of(raw).settings().isEmpty()
+                ? Findings.knownHere(RecordShape.of(raw).settings().keySet())
+                : "write it as 'key: value', one a line";
     }
 
     static String cut(String text) {

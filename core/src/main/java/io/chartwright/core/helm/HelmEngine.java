@@ -26,4 +26,7 @@ public interface HelmEngine {
      * @return what Helm remarks, in its order; nothing worse than {@code INFO} if the chart is clean
      */
     List<HelmFinding> lint(HelmRequest request);
+
+    /** Loads what is slow to load, so that later calls need not wait; callers run it on a thread of its own. */
+    default void prepare() {}
 }

@@ -8,6 +8,7 @@ import io.chartwright.model.InvalidModelException;
 import io.chartwright.model.UmbrellaChart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class ChartsReading {
         if (binder.mapping(place, UmbrellaChart.class).isEmpty()) {
             return Optional.empty();
         }
-        binder.checkKeys(place, Set.of(), OPTIONAL);
+        binder.checkKeys(place, Map.of(), OPTIONAL);
         UmbrellaChart.Builder chart = UmbrellaChart.named(place.key());
         binder.setting(place, "version", String.class).ifPresent(chart::version);
         binder.setting(place, "description", String.class).ifPresent(chart::description);

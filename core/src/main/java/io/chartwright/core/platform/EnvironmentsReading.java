@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Reads the environments, in the order of the file, which is that of promotion. */
 final class EnvironmentsReading {
-    static final Set<String> REQUIRED = Set.of("domain");
+    static final Map<String, String> REQUIRED = Map.of("domain", "domain: acme.example");
 
     private final RecordBinder binder;
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** Sorts out what an override is to blame for: not what is wrong without it, and told of inside of it. */
 final class OverrideFindings {
-    private static final String BOTH_COUNT = "the subchart's own settings count too, 'key: null' drops one";
+    private static final String BOTH_COUNT =
+            "the subchart's own settings count too, and 'key: null' drops one of those";
 
     private final Merge merge;
     private final List<Finding> ofBase;

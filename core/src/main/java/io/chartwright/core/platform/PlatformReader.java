@@ -15,6 +15,16 @@ import java.util.List;
 public final class PlatformReader {
     private PlatformReader() {}
 
+    /** Reads a file that is made of products of the catalog; see {@link #read(Path, ProductTypes)}. */
+    public static Platform read(Path file) {
+        return read(file, ProductTypes.ofCatalog());
+    }
+
+    /** Reads what is made of products of the catalog; see {@link #read(String, byte[], ProductTypes)}. */
+    public static Platform read(String fileName, byte[] bytes) {
+        return read(fileName, bytes, ProductTypes.ofCatalog());
+    }
+
     /**
      * Reads a file; problems call it by the path that is given here.
      *

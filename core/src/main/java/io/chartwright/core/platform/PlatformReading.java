@@ -14,12 +14,19 @@ import io.chartwright.model.Mesh;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one document. Parts that are wrong are replaced by harmless ones, so that all other parts are checked too. */
 final class PlatformReading {
-    static final Set<String> REQUIRED = Names.inOrder("platform", "repository", "environments", "charts");
+    /** The keys that must be there, each as one would write it. */
+    static final Map<String, String> REQUIRED = Names.examples(
+            "platform: acme",
+            "repository: https://git.example.com/acme/platform.git",
+            "environments: { prod: { domain: acme.example } }",
+            "charts: { data-platform: { subcharts: {} } }");
+
     static final Set<String> OPTIONAL = Names.inOrder("mesh", "argocd");
 
     private final Findings findings = new Findings();
@@ -31,7 +38,7 @@ final class PlatformReading {
     }
 
     Platform read(String file, YamlNode document) {
-        Place root = Place.root("a platform", document);
+        Place root = Place.root(file.substring(file.lastIndexOf('/') + 1), document);
         Optional<Platform> platform = binder.mapping(root, Platform.class).flatMap(mapping -> platform(root));
         if (platform.isEmpty() || !findings.all().isEmpty()) {
             throw new ProblemsException(findings.in(file));

@@ -1,5 +1,6 @@
 package io.chartwright.core.platform;
 
+import io.chartwright.catalog.Catalog;
 import io.chartwright.model.Product;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -8,8 +9,7 @@ import java.util.TreeMap;
 /**
  * The products that a platform may be made of, by the words for them in {@code platform.yaml}.
  *
- * @param byName the record of each, which must have a builder that is a {@link io.chartwright.model.SubchartBuilder}, or
- *     public components
+ * @param byName the record of each; its components are the settings
  */
 public record ProductTypes(SortedMap<String, Class<? extends Product>> byName) {
 
@@ -21,5 +21,12 @@ public record ProductTypes(SortedMap<String, Class<? extends Product>> byName) {
                 throw new IllegalArgumentException("the product '" + name + "' is no record: " + type.getName());
             }
         });
+    }
+
+    /** Those of the catalog. */
+    public static ProductTypes ofCatalog() {
+        SortedMap<String, Class<? extends Product>> all = new TreeMap<>();
+        Catalog.types().forEach(name -> Catalog.find(name).ifPresent(type -> all.put(name, type)));
+        return new ProductTypes(all);
     }
 }

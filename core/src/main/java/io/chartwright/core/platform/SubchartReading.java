@@ -55,17 +55,14 @@ final class SubchartReading {
     static Optional<Product> settings(
             Place place, Class<? extends Product> type, Findings findings, Set<String> elsewhere) {
         return new RecordBinder(findings)
-                .bind(place, type.asSubclass(Record.class), new Extras(Map.of(), Set.of(), elsewhere))
+                .bind(place, type.asSubclass(Record.class), new Extras(Map.of(), Map.of(), elsewhere))
                 .map(Product.class::cast);
     }
 
     private Optional<Class<? extends Product>> type(Place place) {
         Optional<Place> type = place.child("type");
         if (type.isEmpty()) {
-            findings.addMissing(
-                    place,
-                    "type",
-                    "say which product it is: 'type: " + products.byName().firstKey() + "'");
+            noType(place);
             return Optional.empty();
         }
         Optional<String> word = binder.bind(type.get(), String.class);
@@ -81,6 +78,21 @@ final class SubchartReading {
                                     () -> Findings.knownHere(products.byName().keySet())));
         }
         return known;
+    }
+
+    private void noType(Place place) {
+        Names.keysOf(place.node()).stream()
+                .filter(key ->
+                        Findings.nearest(key, SHARED).filter("type"::equals).isPresent())
+                .flatMap(key -> place.child(key).stream())
+                .findFirst()
+                .ifPresentOrElse(
+                        misspelt -> findings.addUnknown(misspelt, place, SHARED),
+                        () -> findings.addMissing(
+                                place,
+                                "type",
+                                "say which product it is: 'type: "
+                                        + products.byName().firstKey() + "'"));
     }
 
     /** Checks name and version also where the product is wrong or unknown. */

@@ -3,6 +3,7 @@ package io.chartwright.core.yaml;
 import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -17,6 +18,10 @@ final class ScalarStyles extends StringQuotingChecker {
     private static final Set<String> TAKEN = Set.of(
             "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nil", "none", "nan", "inf", "infinity");
 
+    /** Quantities, durations and three-part versions start with a digit and yet are numbers to nobody. */
+    private static final Pattern NO_NUMBER =
+            Pattern.compile("\\d{1,9}(m|[smh]|[KMGTPE]i)|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(-[a-z][a-z0-9.]*)?");
+
     @Override
     public boolean needToQuoteName(String name) {
         return needsQuotes(name);
@@ -29,6 +34,9 @@ final class ScalarStyles extends StringQuotingChecker {
 
     /** Bare are words of safe characters, one blank apart, the first with a letter or slash in front. */
     static boolean needsQuotes(String text) {
+        if (NO_NUMBER.matcher(text).matches()) {
+            return false;
+        }
         if (text.isEmpty() || !isLetter(text.charAt(0)) && text.charAt(0) != '/') {
             return true;
         }
@@ -90,7 +98,7 @@ final class ScalarStyles extends StringQuotingChecker {
     }
 
     private static boolean isSafe(char c) {
-        return isLetter(c) || isDigit(c) || "_./@+-".indexOf(c) >= 0;
+        return isLetter(c) || isDigit(c) || "_./@+-,=".indexOf(c) >= 0;
     }
 
     private static boolean isLetter(char c) {

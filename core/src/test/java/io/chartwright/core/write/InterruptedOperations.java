@@ -3,9 +3,10 @@ package io.chartwright.core.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** The real disk, until the plug is pulled at one step. */
+/** The real disk without the waiting for it, until the plug is pulled at one step. */
 class InterruptedOperations implements FileOperations {
     private final FileOperations disk = new DiskOperations();
     private final int last;
@@ -13,8 +14,7 @@ class InterruptedOperations implements FileOperations {
     private int steps;
 
     enum Moment {
-        BEFORE,
-        /** With half of a file's bytes on disk. */
+        /** With half of a file's bytes on disk; where a step has no half, before it. */
         HALF_WAY,
         AFTER
     }
@@ -22,6 +22,11 @@ class InterruptedOperations implements FileOperations {
     /** What a kill looks like to the code that is killed: nothing that it could catch. */
     static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Operations that nothing interrupts. */
+    static InterruptedOperations never() {
+        return new InterruptedOperations(Integer.MAX_VALUE, Moment.AFTER);
     }
 
     InterruptedOperations(int last, Moment moment) {
@@ -36,7 +41,9 @@ class InterruptedOperations implements FileOperations {
 
     @Override
     public void writeNew(Path file, byte[] bytes) throws IOException {
-        step(() -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2)), () -> disk.writeNew(file, bytes));
+        step(
+                () -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2)),
+                () -> Files.write(file, bytes, StandardOpenOption.CREATE_NEW));
     }
 
     @Override
@@ -51,14 +58,11 @@ class InterruptedOperations implements FileOperations {
 
     @Override
     public void syncFolder(Path folder) throws IOException {
-        step(() -> {}, () -> disk.syncFolder(folder));
+        step(() -> {}, () -> {});
     }
 
     private void step(Action half, Action whole) throws IOException {
         boolean now = ++steps == last;
-        if (now && moment == Moment.BEFORE) {
-            throw new Killed();
-        }
         if (now && moment == Moment.HALF_WAY) {
             half.run();
             throw new Killed();

@@ -295,7 +295,7 @@ class TreeWriterTest {
         folder.put(LockFile.NAME, lock.replace('\'', '"').replace("@", Hashes.sha256(new byte[0])))
                 .put("../a", "");
 
-        assertThat(problems(TREE)).containsExactly("lock-unreadable .chartwright.lock");
+        assertThat(problems(TREE)).singleElement().asString().startsWith("lock-unreadable .chartwright.lock");
         assertThat(folder.content()).isEmpty();
         assertThat(temporary.resolve("a")).exists();
     }
@@ -309,7 +309,7 @@ class TreeWriterTest {
                 .startsWith("cannot-write");
 
         Files.delete(root);
-        FileOperations full = new InterruptedOperations(Integer.MAX_VALUE, InterruptedOperations.Moment.BEFORE) {
+        FileOperations full = new InterruptedOperations(Integer.MAX_VALUE, InterruptedOperations.Moment.AFTER) {
             @Override
             public void writeNew(Path file, byte[] bytes) throws IOException {
                 if (file.toString().contains("values")) {

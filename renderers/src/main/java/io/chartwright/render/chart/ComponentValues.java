@@ -94,6 +94,7 @@ final class ComponentValues {
         all.add(ComponentValue.of("schedule", string(), one -> cron(one).map(Workload.CronJob::schedule)));
         all.add(ComponentValue.of("suspend", bool(), one -> cron(one).map(Workload.CronJob::suspend)));
         all.add(ComponentValue.of("backoffLimit", integer(0), ComponentValues::backoffLimit));
+        all.add(ComponentValue.of("containerPorts", mapOf(integer(1)), one -> notEmpty(Reach.ports(one, false))));
         for (Piece piece : Piece.values()) {
             if (!component.same(piece::of)) {
                 all.add(ComponentValue.of(piece.key(), array(piece.items()), one -> notEmpty(piece.of(one, texts))));
@@ -122,10 +123,7 @@ final class ComponentValues {
                 "podAnnotations", LABELS, one -> notEmpty(one.tuning().podAnnotations())));
         all.add(ComponentValue.of(
                 "podLabels", LABELS, one -> notEmpty(one.tuning().podLabels())));
-        all.add(ComponentValue.of(
-                "service",
-                object("type", oneOf("ClusterIP", "NodePort", "LoadBalancer"), "annotations", LABELS),
-                Reach::service));
+        all.add(Reach.serviceValue(component));
         all.add(ComponentValue.switchable(
                 "ingress",
                 object(
@@ -158,13 +156,15 @@ final class ComponentValues {
                 "nodeSelector", LABELS, one -> notEmpty(one.tuning().placement().nodeSelector())));
         all.add(ComponentValue.of("tolerations", array(anyObject()), one -> notEmpty(PodValues.tolerations(one))));
         all.add(ComponentValue.switchable("podAntiAffinity", object("enabled", bool()), PodValues::antiAffinity));
-        all.add(ComponentValue.of(
-                "topologySpread",
-                object(
-                        "topologyKey", string(),
-                        "maxSkew", integer(1),
-                        "whenUnsatisfiable", oneOf("ScheduleAnyway", "DoNotSchedule")),
-                PodValues::spread));
+        if (component.any(PodValues::scales)) {
+            all.add(ComponentValue.of(
+                    "topologySpread",
+                    object(
+                            "topologyKey", string(),
+                            "maxSkew", integer(1),
+                            "whenUnsatisfiable", oneOf("ScheduleAnyway", "DoNotSchedule")),
+                    PodValues::spread));
+        }
         return all;
     }
 
@@ -176,9 +176,7 @@ final class ComponentValues {
     private static Optional<Integer> replicas(Component component) {
         return component.workload().ends()
                 ? Optional.empty()
-                : Optional.of(component.tuning().replicas().orElseGet(() -> component
-                        .tuning()
-                        .leastReplicas()));
+                : Optional.of(component.tuning().replicas().orElse(1));
     }
 
     private static Optional<Workload.CronJob> cron(Component component) {

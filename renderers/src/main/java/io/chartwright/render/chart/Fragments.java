@@ -2,6 +2,7 @@ package io.chartwright.render.chart;
 
 import io.chartwright.render.template.Fragment;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Pieces of a component's objects: inline where all stages agree, from values where they do not, and behind a question
@@ -30,8 +31,7 @@ final class Fragments {
         if (list.isEmpty()) {
             return Fragment.NONE;
         }
-        return (indent, depth) ->
-                stripped(Words.blanks(indent) + field + ":\n" + Words.indent(InlineYaml.write(list), indent + 2));
+        return (indent, depth) -> stripped(Words.indent(InlineYaml.write(Map.of(field, list)), indent));
     }
 
     /** A block of values under the field of the same name. */

@@ -4,7 +4,6 @@ import static io.chartwright.render.values.Schema.anyObject;
 import static io.chartwright.render.values.Schema.string;
 
 import io.chartwright.model.component.Component;
-import io.chartwright.model.component.Port;
 import io.chartwright.model.component.Volume;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,21 +25,6 @@ enum Piece {
         @Override
         List<?> of(Component component) {
             return component.args();
-        }
-    },
-    PORTS("containerPorts") {
-        @Override
-        List<?> of(Component component) {
-            return component.ports().stream().map(Piece::containerPort).toList();
-        }
-    },
-    SERVICE_PORTS("servicePorts") {
-        @Override
-        List<?> of(Component component) {
-            return component.ports().stream()
-                    .filter(Port::served)
-                    .map(Piece::servicePort)
-                    .toList();
         }
     },
     VOLUMES("volumes") {
@@ -112,22 +96,5 @@ enum Piece {
             return resolved;
         }
         return data;
-    }
-
-    private static Map<String, Object> containerPort(Port port) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", port.name());
-        entry.put("containerPort", port.number());
-        entry.put("protocol", "TCP");
-        return entry;
-    }
-
-    private static Map<String, Object> servicePort(Port port) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", port.name());
-        entry.put("port", port.number());
-        entry.put("targetPort", port.name());
-        entry.put("protocol", "TCP");
-        return entry;
     }
 }

@@ -5,7 +5,6 @@ import io.chartwright.model.component.Probe;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.Spread;
 import io.chartwright.model.component.Volume;
-import io.chartwright.model.component.Workload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +87,16 @@ final class PodValues {
         return component.tuning().placement().exclusive() ? Optional.of(Map.of("enabled", true)) : Optional.empty();
     }
 
-    /** How pods are kept apart: over nodes unless said otherwise, for whatever has several pods. */
+    /** Whether there may be several pods, so that it matters where they stand. */
+    static boolean scales(Component component) {
+        return !component.workload().ends()
+                && (component.tuning().leastReplicas() > 1
+                        || component.tuning().autoscaling().isPresent()
+                        || component.tuning().placement().spread().isPresent());
+    }
+
+    /** How pods are kept apart: over nodes unless said otherwise. */
     static Optional<Map<String, Object>> spread(Component component) {
-        if (component.workload().ends()
-                || component.workload() instanceof Workload.Deployment deployment && deployment.recreate()) {
-            return Optional.empty();
-        }
         Spread spread = component.tuning().placement().spread().orElseGet(Spread::overNodes);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("topologyKey", spread.over());

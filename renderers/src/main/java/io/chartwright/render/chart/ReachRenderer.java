@@ -18,8 +18,7 @@ final class ReachRenderer {
         this.chart = chart;
     }
 
-    private record ServiceView(
-            String chart, String name, String values, boolean switched, boolean annotated, Fragment ports) {}
+    private record ServiceView(String chart, String name, String values, String condition, boolean annotated) {}
 
     private record PeersView(String chart, String name, String service, String condition, String port, int number) {}
 
@@ -33,7 +32,7 @@ final class ReachRenderer {
             String host,
             String port) {}
 
-    Optional<String> service(ComponentStages component, ComponentValues values) {
+    Optional<String> service(ComponentStages component) {
         if (!component.any(Component::served)) {
             return Optional.empty();
         }
@@ -47,9 +46,15 @@ final class ReachRenderer {
                         chart.name(),
                         component.name(),
                         WorkloadRenderer.path(component),
-                        component.switched(),
-                        annotated,
-                        new Fragments(component, values, chart.texts()).piece(Piece.SERVICE_PORTS, "ports"))));
+                        serviceCondition(component),
+                        annotated)));
+    }
+
+    private static String serviceCondition(ComponentStages component) {
+        if (!component.every(Component::served)) {
+            return condition(component, "service");
+        }
+        return component.switched() ? WorkloadRenderer.path(component) + ".enabled" : "";
     }
 
     Optional<String> peers(ComponentStages component) {

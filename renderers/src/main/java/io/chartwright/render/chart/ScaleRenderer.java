@@ -1,9 +1,14 @@
 package io.chartwright.render.chart;
 
+import io.chartwright.model.component.Autoscaling;
+import io.chartwright.model.component.Component;
+import io.chartwright.model.component.Percent;
 import io.chartwright.model.component.Workload;
 import io.chartwright.render.template.Fragment;
 import io.chartwright.render.template.Templates;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** How many pods of a component there are and may go: its autoscaler and its disruption budget. */
 final class ScaleRenderer {
@@ -16,7 +21,15 @@ final class ScaleRenderer {
     }
 
     private record AutoscalerView(
-            String chart, String name, String values, String condition, String kind, boolean cpu, boolean memory) {}
+            String chart,
+            String name,
+            String values,
+            String condition,
+            String kind,
+            boolean cpu,
+            boolean cpuGuard,
+            boolean memory,
+            boolean memoryGuard) {}
 
     private record BudgetView(String chart, String name, String condition, Fragment bounds) {}
 
@@ -32,14 +45,18 @@ final class ScaleRenderer {
                         WorkloadRenderer.path(component),
                         ReachRenderer.condition(component, "autoscaling"),
                         component.sample().workload() instanceof Workload.StatefulSet ? "StatefulSet" : "Deployment",
-                        component.any(one -> one.tuning()
-                                .autoscaling()
-                                .flatMap(scaling -> scaling.cpu())
-                                .isPresent()),
-                        component.any(one -> one.tuning()
-                                .autoscaling()
-                                .flatMap(scaling -> scaling.memory())
-                                .isPresent()))));
+                        component.any(scaledBy(Autoscaling::cpu)),
+                        !component.every(unscaled().or(scaledBy(Autoscaling::cpu))),
+                        component.any(scaledBy(Autoscaling::memory)),
+                        !component.every(unscaled().or(scaledBy(Autoscaling::memory))))));
+    }
+
+    private static Predicate<Component> unscaled() {
+        return one -> one.tuning().autoscaling().isEmpty();
+    }
+
+    private static Predicate<Component> scaledBy(Function<Autoscaling, Optional<Percent>> metric) {
+        return one -> one.tuning().autoscaling().flatMap(metric).isPresent();
     }
 
     Optional<String> budget(ComponentStages component, ComponentValues values) {

@@ -60,7 +60,7 @@ final class SubchartRenderer {
                 WorkloadRenderer.kind(component),
                 Optional.of(workloads.render(component, componentValues)));
         add(tree, component, "configmap", config.files(component));
-        add(tree, component, "service", reach.service(component, componentValues));
+        add(tree, component, "service", reach.service(component));
         add(tree, component, "peers-service", reach.peers(component));
         add(tree, component, "ingress", reach.ingress(component));
         add(tree, component, "hpa", scale.autoscaler(component, componentValues));

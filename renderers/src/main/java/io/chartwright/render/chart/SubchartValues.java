@@ -79,7 +79,8 @@ final class SubchartValues {
                     Map.of("config", config.values(content))));
         }
         components.forEach((component, values) -> all.add(new Section(
-                component.sample().description(), Map.of(Words.valuesKey(component.name()), values.in(stage)))));
+                component.name() + ": " + component.sample().description(),
+                Map.of(Words.valuesKey(component.name()), values.in(stage)))));
         frame.testValues().ifPresent(test -> all.add(new Section("The pod of \"helm test\".", Map.of("tests", test))));
         return all;
     }

@@ -86,9 +86,13 @@ public final class UmbrellaRenderer {
                 overlay.put(subchart.name(), differs);
             }
         });
-        String header =
-                notice.text() + "\nOnly what differs in " + name + " from values.yaml and the subcharts' own values.";
-        return YamlWriter.write(header, overlay);
+        if (overlay.isEmpty()) {
+            return notice.onComments(
+                    "# Nothing differs in " + name + " from values.yaml and the subcharts' own values.\n");
+        }
+        return YamlWriter.write(
+                notice.text() + "\nOnly what differs in " + name + " from values.yaml and the subcharts' own values.",
+                overlay);
     }
 
     private static Map<String, Object> full(boolean enabled, SubchartRenderer renderer, int stage) {

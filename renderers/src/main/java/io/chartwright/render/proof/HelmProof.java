@@ -55,6 +55,9 @@ public final class HelmProof {
                 problems.add(problem("helm-lint", umbrella, environment, finding.path(), finding.message()));
             }
         }
+        if (!problems.isEmpty()) {
+            return problems;
+        }
         try {
             helm.template(request);
         } catch (HelmException e) {
