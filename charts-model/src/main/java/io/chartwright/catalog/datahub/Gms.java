@@ -84,8 +84,7 @@ final class Gms {
     }
 
     // Replicas with a cache each would show different search results. Upstream has the version in the Service's name
-    // and
-    // selector, so that old and new pods never form one cluster; the Service here selects all pods of GMS, so that
+    // and selector, so that old and new pods never form one cluster. The Service here selects all pods of GMS, so that
     // caches mix for the length of a rollout.
     private static void cache(Tuning.Builder gms, boolean clustered) {
         gms.env("SEARCH_SERVICE_CACHE_IMPLEMENTATION", clustered ? "hazelcast" : "caffeine");
