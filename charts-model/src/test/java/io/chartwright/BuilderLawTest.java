@@ -33,9 +33,12 @@ import io.chartwright.model.component.Tuning;
 import io.chartwright.model.component.Volume;
 import io.chartwright.model.component.Workload;
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +120,38 @@ class BuilderLawTest {
                         .anyMatch(value -> !value.equals(untouched));
             }
         }
+    }
+
+    /** What reads settings from YAML relies on it: one word for one thing, of one type. */
+    @Test
+    void everyComponentHasASetterOfItsNameAndType() {
+        List<Class<?>> types = samples()
+                .<Class<?>>map(Object::getClass)
+                .filter(type -> type != Component.class)
+                .distinct()
+                .toList();
+        assertThat(types).allSatisfy(type -> {
+            Class<?> builder = type.getMethod("builder").getReturnType();
+            for (RecordComponent component : type.getRecordComponents()) {
+                assertThat(builder.getMethods())
+                        .as(type.getSimpleName() + "." + component.getName())
+                        .anyMatch(setter -> setter.getName().equals(component.getName())
+                                && setter.getParameterCount() == 1
+                                && wanted(component).equals(boxed(setter.getGenericParameterTypes()[0])));
+            }
+        });
+    }
+
+    private static Type wanted(RecordComponent component) {
+        return component.getType() == Optional.class
+                ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                : boxed(component.getGenericType());
+    }
+
+    private static Type boxed(Type type) {
+        return type instanceof Class<?> known
+                ? MethodType.methodType(known).wrap().returnType()
+                : type;
     }
 
     private static Object fresh(Class<?> type) throws ReflectiveOperationException {
