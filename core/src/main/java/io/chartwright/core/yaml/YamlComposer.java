@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -23,6 +22,7 @@ final class YamlComposer {
     private final List<Problem> problems;
     private final Parser events;
     private final Anchors anchors;
+    private final Keys keys;
 
     YamlComposer(SourceText source, YamlLimits limits, List<Problem> problems) {
         this.source = source;
@@ -30,6 +30,7 @@ final class YamlComposer {
         this.problems = problems;
         this.events = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
         this.anchors = new Anchors(source, limits);
+        this.keys = new Keys(source, problems);
     }
 
     YamlNode compose() {
@@ -117,48 +118,17 @@ final class YamlComposer {
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             Event keyEvent = events.peekEvent();
             YamlNode keyNode = node(depth + 1);
-            YamlKey key = keyEvent instanceof ScalarEvent scalar ? key(scalar) : noKey(keyEvent, keyNode);
+            YamlKey key = keys.of(keyEvent, keyNode);
             YamlNode value = node(depth + 1);
             if (key != null) {
                 YamlEntry first = entries.putIfAbsent(key.name(), new YamlEntry(key, value));
                 if (first != null) {
-                    problems.add(duplicate(key, first));
+                    keys.reportDuplicate(key, first.key());
                 }
             }
         }
         events.getEvent();
         return new YamlMapping(entries, SourceText.mark(start.getStartMark()));
-    }
-
-    private @Nullable YamlKey key(ScalarEvent event) {
-        YamlKey key = new YamlKey(event.getValue(), SourceText.mark(event.getStartMark()));
-        if (!event.isPlain() || !key.name().equals("<<")) {
-            return key;
-        }
-        problems.add(Problem.error(
-                "yaml-merge-key",
-                key.mark().in(source.file()),
-                "merge keys are not read",
-                "write the settings out, or use an alias for a whole value"));
-        return null;
-    }
-
-    private @Nullable YamlKey noKey(Event event, YamlNode node) {
-        problems.add(Problem.error(
-                "yaml-key",
-                source.at(event.getStartMark()),
-                node instanceof YamlScalar ? "an alias cannot be a key" : "a key is a word, not a mapping or sequence",
-                node instanceof YamlMapping ? "quote text that begins with '{{'" : "write the key out"));
-        return null;
-    }
-
-    private Problem duplicate(YamlKey key, YamlEntry first) {
-        return Problem.error(
-                "yaml-duplicate-key",
-                key.mark().in(source.file()),
-                "'" + key.name() + "' is set twice; first in line "
-                        + first.key().mark().line(),
-                "remove one of the two");
     }
 
     /** Ends reading where going on makes no sense. */

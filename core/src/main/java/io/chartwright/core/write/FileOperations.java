@@ -1,0 +1,23 @@
+package io.chartwright.core.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** All that changes a disk, one step a method, so that tests can pull the plug between any two steps. */
+interface FileOperations {
+
+    /** Creates a folder and those above it; nothing if it exists. */
+    void createFolders(Path folder) throws IOException;
+
+    /** Writes a file that must not exist yet, down to the disk. */
+    void writeNew(Path file, byte[] bytes) throws IOException;
+
+    /** Puts a file in the place of another or of none, in one step. */
+    void replace(Path file, Path target) throws IOException;
+
+    /** Deletes a file or an empty folder. */
+    void delete(Path path) throws IOException;
+
+    /** Brings what was renamed in a folder down to the disk, where the system can. */
+    void syncFolder(Path folder) throws IOException;
+}

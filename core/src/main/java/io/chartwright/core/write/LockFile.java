@@ -1,0 +1,71 @@
+package io.chartwright.core.write;
+
+import io.chartwright.core.yaml.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which files are ours, and with which content we left them. While a run is under way a file has two: what it was and what
+ * it will be, and whichever a killed run leaves behind is ours.
+ *
+ * @param hashes the SHA-256 hashes that a file may have, by its path
+ */
+record LockFile(SortedMap<String, SortedSet<String>> hashes) {
+    static final String NAME = ".chartwright.lock";
+    static final int FORMAT = 1;
+    static final LockFile EMPTY = new LockFile(Collections.emptySortedMap());
+
+    LockFile {
+        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+    }
+
+    /** A lock with one hash a file. */
+    static LockFile of(Map<String, String> hashByPath) {
+        SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
+        hashByPath.forEach((path, hash) -> hashes.put(path, new TreeSet<>(Set.of(hash))));
+        return new LockFile(hashes);
+    }
+
+    Set<String> paths() {
+        return hashes.keySet();
+    }
+
+    boolean owns(String path) {
+        return hashes.containsKey(path);
+    }
+
+    /** Whether we left the file with this content, or were about to. */
+    boolean knows(String path, byte[] content) {
+        SortedSet<String> known = hashes.get(path);
+        return known != null && known.contains(Hashes.sha256(content));
+    }
+
+    /** All files of both, each with the hashes that either accepts. */
+    LockFile or(LockFile other) {
+        SortedMap<String, SortedSet<String>> union = new TreeMap<>();
+        for (LockFile lock : List.of(this, other)) {
+            lock.hashes.forEach((path, set) ->
+                    union.computeIfAbsent(path, p -> new TreeSet<>()).addAll(set));
+        }
+        return new LockFile(union);
+    }
+
+    /** The file's content: the same for the same lock, on every machine. */
+    byte[] bytes() {
+        Map<String, Object> files = new LinkedHashMap<>();
+        hashes.forEach((path, set) -> files.put(path, set.size() == 1 ? set.first() : List.copyOf(set)));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("about", "The files that Chartwright wrote here, and owns. Commit this file; do not edit it.");
+        data.put("formatVersion", FORMAT);
+        data.put("files", files);
+        return JsonWriter.write(data).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,83 @@
+package io.chartwright.core.write;
+
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.core.yaml.JsonReader;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a lock file, and believes nothing in it: it comes out of a Git repository. */
+final class LockReader {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private LockReader() {}
+
+    /** @throws ProblemsException with {@code lock-unreadable} */
+    static LockFile read(byte[] bytes) {
+        Object data;
+        try {
+            data = JsonReader.read(LockFile.NAME, bytes);
+        } catch (ProblemsException e) {
+            Problem syntax = e.problems().get(0);
+            throw unreadable(syntax.location(), syntax.message());
+        }
+        if (!(data instanceof Map<?, ?> lock)) {
+            throw unreadable("it is no JSON object");
+        }
+        if (!(lock.get("formatVersion") instanceof Integer version) || version < 1) {
+            throw unreadable("it has no format version");
+        }
+        if (version > LockFile.FORMAT) {
+            throw new ProblemsException(List.of(Problem.error(
+                    "lock-unreadable",
+                    Location.of(LockFile.NAME),
+                    "a newer Chartwright wrote this file, in format " + version,
+                    "use that Chartwright, or a newer one")));
+        }
+        if (!(lock.get("files") instanceof Map<?, ?> files)) {
+            throw unreadable("it lists no files");
+        }
+        SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
+        files.forEach((path, known) -> hashes.put(path((String) path), hashes(known)));
+        return new LockFile(hashes);
+    }
+
+    private static String path(String path) {
+        if (!OutputPaths.isAllowed(path)) {
+            throw unreadable("'" + path + "' is no path that Chartwright writes");
+        }
+        return path;
+    }
+
+    private static SortedSet<String> hashes(@Nullable Object known) {
+        SortedSet<String> hashes = new TreeSet<>();
+        for (Object hash : known instanceof List<?> list ? list : List.of(String.valueOf(known))) {
+            if (!(hash instanceof String text) || !HASH.matcher(text).matches()) {
+                throw unreadable("'" + hash + "' is no SHA-256 hash");
+            }
+            hashes.add(text);
+        }
+        return hashes;
+    }
+
+    private static ProblemsException unreadable(String why) {
+        return unreadable(Location.of(LockFile.NAME), why);
+    }
+
+    private static ProblemsException unreadable(Location location, String why) {
+        return new ProblemsException(
+                List.of(
+                        Problem.error(
+                                "lock-unreadable",
+                                location,
+                                "cannot tell which files are Chartwright's: " + why,
+                                "restore the file from Git; or delete it, and every file that stands in the way of what is generated")));
+    }
+}

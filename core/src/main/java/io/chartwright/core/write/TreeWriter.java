@@ -1,0 +1,84 @@
+package io.chartwright.core.write;
+
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.core.tree.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes trees below a root folder that others write to as well. Owns the files that it wrote, as its lock file
+ * {@code .chartwright.lock} lists them, and touches no other: it refuses to replace a file that it does not own, or one
+ * that somebody edited since, and it follows no symbolic links. Finds all such problems before it writes anything.
+ *
+ * <p>May be killed at any moment: every file is replaced in one step, and the next run repairs the rest. Two runs at a time
+ * on one root folder are not for it.
+ */
+public final class TreeWriter {
+    private final Path root;
+    private final boolean overwriteEdited;
+    private final FileOperations disk;
+
+    TreeWriter(Path root, boolean overwriteEdited, FileOperations disk) {
+        this.root = root;
+        this.overwriteEdited = overwriteEdited;
+        this.disk = disk;
+    }
+
+    /** A writer for a root folder, which need not exist yet. */
+    public static TreeWriter into(Path root) {
+        return new TreeWriter(root, false, new DiskOperations());
+    }
+
+    /** The same writer, but owned files that somebody edited are overwritten or deleted, not reported. */
+    public TreeWriter overwriteEdited(boolean overwrite) {
+        return new TreeWriter(root, overwrite, disk);
+    }
+
+    /**
+     * Makes the files below the root folder those of the tree: replaces what differs, deletes what the tree no longer has.
+     *
+     * @throws ProblemsException with {@code foreign-file}, {@code edited-file}, {@code unsafe-path},
+     *     {@code path-conflict} or {@code lock-unreadable} before anything was written; with {@code cannot-write} also
+     *     where the disk failed half-way
+     */
+    public WriteReport write(FileTree tree) {
+        Path folder = realRoot();
+        LockFile lock = readLock(folder);
+        WritePlan plan = new Planner(folder, lock, tree, overwriteEdited).plan();
+        if (!plan.problems.isEmpty()) {
+            throw new ProblemsException(plan.problems);
+        }
+        new PlannedWrite(folder, lock, tree, plan, disk).run();
+        return new WriteReport(List.copyOf(plan.writes), List.copyOf(plan.unchanged), List.copyOf(plan.deletes));
+    }
+
+    /** The root may be reached through links; what is below may not. */
+    private Path realRoot() {
+        try {
+            return Files.exists(root) ? root.toRealPath() : root.toAbsolutePath();
+        } catch (IOException e) {
+            throw new ProblemsException(List.of(IoProblem.of(root.toString(), "use it as a folder", e)));
+        }
+    }
+
+    private static LockFile readLock(Path folder) {
+        try {
+            return switch (DiskState.of(folder, LockFile.NAME).kind()) {
+                case NOTHING -> LockFile.EMPTY;
+                case FILE -> LockReader.read(Files.readAllBytes(folder.resolve(LockFile.NAME)));
+                default ->
+                    throw new ProblemsException(List.of(Problem.error(
+                            "lock-unreadable",
+                            Location.of(LockFile.NAME),
+                            "this is no regular file",
+                            "move it away; restore the file from Git")));
+            };
+        } catch (IOException e) {
+            throw new ProblemsException(List.of(IoProblem.of(LockFile.NAME, "read it", e)));
+        }
+    }
+}
