@@ -48,9 +48,6 @@ final class SharedConfig {
                 .set("ENTITY_GRAPH_CACHE_ENABLED", false)
                 // Releases after v1.7 refuse to start without: datahub#19119.
                 .set("PRE_PROCESS_HOOKS_UI_ENABLED", true)
-                // Upgrades without downtime: both stages here, and no scaling down by the Jobs, which Argo CD would
-                // undo.
-                .set("ZDU_STAGE_20", true)
                 .named(SERVER, "what the server and its Jobs agree upon");
     }
 

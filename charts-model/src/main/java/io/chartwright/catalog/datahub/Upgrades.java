@@ -45,8 +45,10 @@ final class Upgrades {
         Kafka kafka = plan.kafka();
         boolean internal = kafka.schemaRegistry().isEmpty();
         Tuning.Builder choices = choices(plan)
+                // Upgrades without downtime, the default since v1.7. Otherwise the Jobs would patch Deployments, and
+                // Argo CD would undo it.
                 .env("ZDU_STAGE_10", "true")
-                // With stage 20, on for all of the server, nothing has to be scaled down.
+                .env("ZDU_STAGE_20", "true")
                 .env("DATAHUB_UPGRADE_K8_SCALE_DOWN_ENABLED", "false")
                 .env("DATAHUB_UPGRADE_K8_SCALE_DOWN_JAVA_ENABLED", "false")
                 .env("DATAHUB_SQL_SETUP_ENABLED", "true")
