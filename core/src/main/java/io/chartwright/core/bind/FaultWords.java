@@ -1,6 +1,7 @@
 package io.chartwright.core.bind;
 
 import io.chartwright.model.Fault;
+import java.util.regex.Pattern;
 
 /** Completes a fault's message where it would not be understood at the place that it is shown at. */
 final class FaultWords {
@@ -21,9 +22,15 @@ final class FaultWords {
             return "'" + name + "' " + fault.message();
         }
         // A thing's name is the key that leads to it: there is no key 'name' to speak of.
-        if (rest.isEmpty() || rest.equals("name") || (fault.message() + fault.hint()).contains("'" + rest)) {
+        if (rest.isEmpty() || rest.equals("name") || says(fault, rest)) {
             return fault.message();
         }
         return rest + ": " + fault.message();
+    }
+
+    private static boolean says(Fault fault, String name) {
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                .matcher(fault.message() + " " + fault.hint())
+                .find();
     }
 }
