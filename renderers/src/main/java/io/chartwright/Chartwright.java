@@ -1,9 +1,7 @@
 package io.chartwright;
 
-import io.chartwright.catalog.Catalog;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.platform.PlatformReader;
-import io.chartwright.core.platform.ProductTypes;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
@@ -25,7 +23,6 @@ import java.util.ServiceLoader;
  * }</pre>
  */
 public final class Chartwright {
-    private static final ProductTypes KNOWN = new ProductTypes(Catalog.products());
     private static final PlatformRenderer RENDERER = new PlatformRenderer();
 
     private Chartwright() {}
@@ -37,7 +34,7 @@ public final class Chartwright {
      * @throws ProblemsException with every problem of the file, each with its line and column
      */
     public static Platform read(Path file) {
-        return PlatformReader.read(file, KNOWN);
+        return PlatformReader.read(file);
     }
 
     /** Renders a platform in memory and checks nothing: a pure function, safe for several threads. */
