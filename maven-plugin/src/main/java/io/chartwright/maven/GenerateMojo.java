@@ -87,6 +87,7 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("Skipped, as chartwright.skip says");
             return;
         }
+        Chartwright.prepare();
         try (PlatformSource source = source()) {
             generate(source);
         } catch (DependencyResolutionException | IOException | UncheckedIOException e) {

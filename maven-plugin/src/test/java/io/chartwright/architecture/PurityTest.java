@@ -29,9 +29,11 @@ class PurityTest {
             "io.chartwright.model..",
             "io.chartwright.catalog..",
             "io.chartwright.render..",
-            "io.chartwright.core.yaml..",
+            "io.chartwright.core.bind..",
+            "io.chartwright.core.platform..",
+            "io.chartwright.core.problem..",
             "io.chartwright.core.tree..",
-            "io.chartwright.core.problem..");
+            "io.chartwright.core.yaml..");
 
     private static final Set<String> MACHINE = Set.of(
             "java.lang.System.getenv",
