@@ -110,7 +110,8 @@ public final class Schema {
 
     /**
      * The same schema, requiring of each strict object the keys that all samples have: what an environment leaves to its
-     * base is there after the merge, and what is nulled away by mistake is missed.
+     * base is there after the merge, and what is nulled away by mistake is missed. What a sample has only where it is
+     * {@code enabled} is required there: who switches it on by hand has to say the rest.
      */
     public static Map<String, Object> requiring(Map<String, Object> schema, List<? extends @Nullable Object> samples) {
         Map<String, Object> result = new LinkedHashMap<>(schema);
@@ -138,6 +139,17 @@ public final class Schema {
                 .toList();
         if (!required.isEmpty()) {
             result.put("required", required);
+        }
+        List<Map<?, ?>> enabled = maps.stream()
+                .filter(map -> Boolean.TRUE.equals(map.get("enabled")))
+                .toList();
+        List<String> whereEnabled = deeper.keySet().stream()
+                .filter(key -> !required.contains(key))
+                .filter(key -> !enabled.isEmpty() && enabled.stream().allMatch(map -> map.containsKey(key)))
+                .toList();
+        if (!whereEnabled.isEmpty()) {
+            result.put("if", Map.of("properties", Map.of("enabled", Map.of("const", true))));
+            result.put("then", Map.of("required", whereEnabled));
         }
         return result;
     }
