@@ -23,6 +23,7 @@ public final class Templates {
     /** The templates that nearly every platform needs, for {@link #prepare()}. */
     private static final List<String> COMMON = List.of(
             "pod",
+            "env",
             "deployment",
             "service",
             "helpers",
