@@ -18,6 +18,8 @@ import io.chartwright.model.component.DisruptionBudget;
 import io.chartwright.model.component.EnvValue;
 import io.chartwright.model.component.Image;
 import io.chartwright.model.component.Ingress;
+import io.chartwright.model.component.InitContainer;
+import io.chartwright.model.component.Keda;
 import io.chartwright.model.component.PeerService;
 import io.chartwright.model.component.Phase;
 import io.chartwright.model.component.Placement;
@@ -68,10 +70,11 @@ class BuilderLawTest {
                 environment(),
                 component(),
                 tuning(),
+                tuningByKeda(),
                 placement(),
                 spread(),
-                new Ingress(Optional.of("datahub"), Optional.empty(), "/ui", "web", false, LABELS),
-                new Ingress(Optional.empty(), Optional.of("a.example"), "/ui", "web", false, LABELS),
+                new Ingress(false, Optional.of("datahub"), Optional.empty(), "/ui", "web", false, LABELS),
+                new Ingress(false, Optional.empty(), Optional.of("a.example"), "/ui", "web", false, LABELS),
                 new Probe(Optional.of("/up"), Optional.of("http"), List.of(), 1, 2, 3, 4),
                 new Probe(Optional.empty(), Optional.empty(), List.of("true"), 1, 2, 3, 4),
                 dataHub(),
@@ -226,6 +229,7 @@ class BuilderLawTest {
                 List.of("common"),
                 List.of(Volume.emptyDir("tmp", "/tmp", "1Gi")),
                 Optional.of(new PeerService("web-peers", "http")),
+                List.of(new InitContainer("wait", List.of("true"))),
                 List.of("sleep", "5"),
                 Optional.of(new SecurityContext(7, 8, true)),
                 tuning());
@@ -241,6 +245,7 @@ class BuilderLawTest {
                 Optional.of(Probe.http("/live", "http")),
                 Optional.of(Probe.http("/ready", "http")),
                 Optional.of(Autoscaling.of(2, 4, "70%")),
+                Optional.empty(),
                 Optional.of(DisruptionBudget.maxUnavailable(1)),
                 placement(),
                 Optional.of(Service.clusterIp()),
@@ -249,6 +254,13 @@ class BuilderLawTest {
                 LABELS,
                 Optional.of(45),
                 Optional.of("high"));
+    }
+
+    private static Tuning tuningByKeda() {
+        SortedMap<String, String> query = new TreeMap<>(Collections.singletonMap("query", "up"));
+        return Tuning.builder()
+                .keda(new Keda(0, 3, List.of(new Keda.Trigger("prometheus", query))))
+                .build();
     }
 
     private static Placement placement() {

@@ -51,7 +51,7 @@ public final class Chartwright {
      */
     public static Generation generate(Platform platform) {
         Optional<HelmEngine> engine = engine();
-        engine.ifPresent(Chartwright::prepare);
+        engine.ifPresent(helm -> early("helm", helm::prepare));
         FileTree tree = render(platform);
         List<Problem> problems =
                 engine.map(helm -> new HelmProof(helm).check(platform, tree)).orElse(List.of());
@@ -62,15 +62,16 @@ public final class Chartwright {
     }
 
     /**
-     * Starts to load Helm on a thread of its own and returns at once: for callers that will generate soon and have a file
-     * to read before, since loading takes longer than reading. Harmless without an engine, and when called again.
+     * Starts to load what generating will need, on threads of its own, and returns at once: for callers that have a file
+     * to read first, since loading takes longer than reading. Harmless without an engine, and when called again.
      */
     public static void prepare() {
-        engine().ifPresent(Chartwright::prepare);
+        engine().ifPresent(helm -> early("helm", helm::prepare));
+        early("templates", RENDERER::prepare);
     }
 
-    private static void prepare(HelmEngine engine) {
-        Thread loader = new Thread(engine::prepare, "chartwright-helm-loader");
+    private static void early(String what, Runnable loading) {
+        Thread loader = new Thread(loading, "chartwright-" + what);
         loader.setDaemon(true);
         // What keeps it from loading is told by the call that needs it.
         loader.setUncaughtExceptionHandler((thread, failure) -> {});

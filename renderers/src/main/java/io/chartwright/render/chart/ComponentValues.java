@@ -110,7 +110,7 @@ final class ComponentValues {
         all.add(probe("startupProbe", Tuning::startupProbe));
         all.add(probe("livenessProbe", Tuning::livenessProbe));
         all.add(probe("readinessProbe", Tuning::readinessProbe));
-        all.add(ComponentValue.of("files", mapOf(LABELS), one -> notEmpty(PodValues.files(one))));
+        all.add(ComponentValue.of("files", mapOf(LABELS), one -> new FileValues(texts).own(component, one)));
         all.add(ComponentValue.of(
                 "persistence",
                 mapOf(object("size", quantity(), "storageClass", string())),
@@ -144,6 +144,14 @@ final class ComponentValues {
                         "targetCPUUtilizationPercentage", integer(1),
                         "targetMemoryUtilizationPercentage", integer(1)),
                 Scale::autoscaling));
+        all.add(ComponentValue.switchable(
+                "keda",
+                object(
+                        "enabled", bool(),
+                        "minReplicaCount", integer(0),
+                        "maxReplicaCount", integer(1),
+                        "triggers", array(anyObject())),
+                Scale::keda));
         all.add(ComponentValue.switchable(
                 "podDisruptionBudget",
                 object("enabled", bool(), "maxUnavailable", intOrPercent(), "minAvailable", intOrPercent()),

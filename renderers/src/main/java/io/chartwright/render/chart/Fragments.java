@@ -31,6 +31,11 @@ final class Fragments {
         if (list.isEmpty()) {
             return Fragment.NONE;
         }
+        return inline(field, list);
+    }
+
+    /** A list as it stands, under a field. */
+    static Fragment inline(String field, List<?> list) {
         return (indent, depth) -> stripped(Words.indent(InlineYaml.write(Map.of(field, list)), indent));
     }
 
