@@ -15,16 +15,15 @@ final class StrictRecords implements ValueResolver {
 
     @Override
     public Object resolve(Object context, String name) {
-        if (!(context instanceof Record)) {
-            return UNRESOLVED;
-        }
-        for (RecordComponent component : context.getClass().getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                return value(context, component);
+        if (context instanceof Record) {
+            for (RecordComponent component : context.getClass().getRecordComponents()) {
+                if (component.getName().equals(name)) {
+                    return value(context, component);
+                }
             }
         }
-        throw new TemplateException("a template asks for '" + name + "', which "
-                + context.getClass().getSimpleName() + " does not have");
+        throw new TemplateException(
+                "it asks for '" + name + "', which " + context.getClass().getSimpleName() + " does not have");
     }
 
     @Override
