@@ -7,6 +7,7 @@ import io.chartwright.model.component.EnvValue;
 import io.chartwright.model.component.Image;
 import io.chartwright.model.component.Port;
 import io.chartwright.model.component.ServiceAccount;
+import io.chartwright.model.component.Volume;
 import io.chartwright.render.template.Fragment;
 import io.chartwright.render.template.Templates;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ final class ChartFrame {
         Fragment block = annotations.isEmpty()
                 ? Fragment.NONE
                 : (indent, depth) -> Words.indent(
-                                "annotations:\n" + Words.indent(InlineYaml.write(annotations), 2), indent)
+                                "annotations:\n" + Words.indent(InlineYaml.write(annotations, chart.texts()), 2), indent)
                         .stripTrailing();
         return templates.fill("serviceaccount", new AccountView(chart.name(), block, account.token()));
     }
@@ -138,14 +139,22 @@ final class ChartFrame {
         SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
         chart.components().stream()
                 .flatMap(component -> component.all().stream())
-                .map(Component::tuning)
-                .flatMap(tuning -> tuning.env().values().stream())
-                .filter(EnvValue.FromSecret.class::isInstance)
-                .map(EnvValue.FromSecret.class::cast)
-                .forEach(from -> keys.computeIfAbsent(from.secret(), name -> new TreeSet<>())
-                        .add(from.key()));
+                .forEach(component -> {
+                    component.tuning().env().values().forEach(value -> {
+                        if (value instanceof EnvValue.FromSecret from) {
+                            keys.computeIfAbsent(from.secret(), name -> new TreeSet<>())
+                                    .add(from.key());
+                        }
+                    });
+                    component.volumes().forEach(volume -> {
+                        if (volume instanceof Volume.SecretFiles files) {
+                            keys.computeIfAbsent(files.secret(), name -> new TreeSet<>());
+                        }
+                    });
+                });
         return keys.entrySet().stream()
-                .map(secret -> secret.getKey() + ": " + String.join(", ", secret.getValue()))
+                .map(secret -> secret.getKey()
+                        + (secret.getValue().isEmpty() ? "" : ": " + String.join(", ", secret.getValue())))
                 .toList();
     }
 }

@@ -46,8 +46,8 @@ final class PodRenderer {
                 chart.globals().has("imagePullSecrets"),
                 chart.stages().any(content -> content.serviceAccount().token()),
                 values.presence("podSecurityContext") == Presence.NEVER ? ".Values" : path,
-                fragments.scalar("priorityClassName"),
-                fragments.scalar("terminationGracePeriodSeconds"),
+                fragments.text("priorityClassName"),
+                fragments.number("terminationGracePeriodSeconds"),
                 ends,
                 chart.image(path + ".image"),
                 fragments.piece(Piece.COMMAND, "command"),
@@ -65,8 +65,7 @@ final class PodRenderer {
                 fragments.yaml("startupProbe"),
                 fragments.yaml("livenessProbe"),
                 fragments.yaml("readinessProbe"),
-                component.any(one -> !one.preStop().isEmpty()),
-                fragments.piece(Piece.PRE_STOP, "command"),
+                fragments.piece(Piece.PRE_STOP, "lifecycle", "preStop", "exec", "command"),
                 fragments.yaml("resources"),
                 fragments.piece(Piece.MOUNTS, "volumeMounts"),
                 fragments.piece(Piece.VOLUMES, "volumes"),
@@ -100,6 +99,7 @@ final class PodRenderer {
         if (keys.stream().anyMatch(key -> values.presence(key) == Presence.ALWAYS)) {
             return "";
         }
-        return keys.stream().map(key -> path + "." + key).collect(Collectors.joining(" "));
+        String all = keys.stream().map(key -> path + "." + key).collect(Collectors.joining(" "));
+        return keys.size() > 1 ? "or " + all : all;
     }
 }

@@ -94,7 +94,9 @@ public final class Schema {
     /** A property with a sentence for people who read the schema or hover over a key. */
     public static Map<String, Object> described(String description, Map<String, Object> schema) {
         Map<String, Object> described = new LinkedHashMap<>();
-        described.put("description", description);
+        if (!description.isEmpty()) {
+            described.put("description", description);
+        }
         described.putAll(schema);
         return described;
     }
