@@ -1,7 +1,6 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.core.tree.FileTree;
-import io.chartwright.model.component.Component;
 import io.chartwright.model.component.ConnectionTest;
 import io.chartwright.model.component.EnvValue;
 import io.chartwright.model.component.Image;
@@ -24,6 +23,9 @@ final class ChartFrame {
     /** A small image that has curl and runs without root. */
     private static final Image TEST_IMAGE = Image.of("curlimages/curl", "8.16.0");
 
+    /** What makes a name unique that is cut, with its hyphen. */
+    private static final int HASH_LENGTH = 9;
+
     private final Templates templates;
     private final ChartContext chart;
     private final Notice notice;
@@ -34,7 +36,7 @@ final class ChartFrame {
         this.notice = notice;
     }
 
-    private record HelpersView(String notice, String chart, int room, String partOf, boolean mirrored) {}
+    private record HelpersView(String notice, String chart, int room, int kept, String partOf, boolean mirrored) {}
 
     private record AccountView(String chart, Fragment annotations, boolean token) {}
 
@@ -85,6 +87,7 @@ final class ChartFrame {
                         notice.text(),
                         chart.name(),
                         chart.room(),
+                        chart.room() - HASH_LENGTH,
                         chart.umbrella(),
                         chart.globals().has("imageRegistry")));
     }
@@ -98,7 +101,8 @@ final class ChartFrame {
         Fragment block = annotations.isEmpty()
                 ? Fragment.NONE
                 : (indent, depth) -> Words.indent(
-                                "annotations:\n" + Words.indent(InlineYaml.write(annotations, chart.texts()), 2), indent)
+                                "annotations:\n" + Words.indent(InlineYaml.write(annotations, chart.texts()), 2),
+                                indent)
                         .stripTrailing();
         return templates.fill("serviceaccount", new AccountView(chart.name(), block, account.token()));
     }

@@ -54,8 +54,8 @@ final class Fragments {
             case NEVER -> Fragment.NONE;
             case ALWAYS -> (indent, depth) -> lines(indent, key + ": {{ " + path + "." + key + " | quote }}");
             case SOMETIMES ->
-                (indent, depth) -> lines(
-                        indent, "{{- with " + path + "." + key + " }}", key + ": {{ . | quote }}", "{{- end }}");
+                (indent, depth) ->
+                        lines(indent, "{{- with " + path + "." + key + " }}", key + ": {{ . | quote }}", "{{- end }}");
         };
     }
 
@@ -66,8 +66,7 @@ final class Fragments {
             case NEVER -> Fragment.NONE;
             case ALWAYS -> (indent, depth) -> lines(indent, line);
             case SOMETIMES ->
-                (indent, depth) ->
-                        lines(indent, "{{- if hasKey " + path + " \"" + key + "\" }}", line, "{{- end }}");
+                (indent, depth) -> lines(indent, "{{- if hasKey " + path + " \"" + key + "\" }}", line, "{{- end }}");
         };
     }
 
@@ -90,8 +89,7 @@ final class Fragments {
     private Fragment fromValues(String key, boolean named, String... fields) {
         return switch (values.presence(key)) {
             case NEVER -> Fragment.NONE;
-            case ALWAYS ->
-                (indent, depth) -> lines(indent, below(fields, named, path + "." + key, indent + depth));
+            case ALWAYS -> (indent, depth) -> lines(indent, below(fields, named, path + "." + key, indent + depth));
             case SOMETIMES ->
                 (indent, depth) -> lines(
                         indent,

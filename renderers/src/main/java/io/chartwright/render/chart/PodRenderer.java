@@ -45,7 +45,8 @@ final class PodRenderer {
                 fragments.entries("podLabels"),
                 chart.globals().has("imagePullSecrets"),
                 chart.stages().any(content -> content.serviceAccount().token()),
-                values.presence("podSecurityContext") == Presence.NEVER ? ".Values" : path,
+                ownOrShared(values, path, "podSecurityContext"),
+                ownOrShared(values, path, "securityContext"),
                 fragments.text("priorityClassName"),
                 fragments.number("terminationGracePeriodSeconds"),
                 ends,
@@ -73,6 +74,15 @@ final class PodRenderer {
                 fragments.yaml("tolerations"),
                 values.presence("podAntiAffinity") != Presence.NEVER,
                 values.presence("topologySpread") != Presence.NEVER);
+    }
+
+    /** The Go expression of a value that components may have for themselves and charts have for all. */
+    private static String ownOrShared(ComponentValues values, String path, String key) {
+        return switch (values.presence(key)) {
+            case NEVER -> ".Values." + key;
+            case ALWAYS -> path + "." + key;
+            case SOMETIMES -> "(" + path + "." + key + " | default .Values." + key + ")";
+        };
     }
 
     // Pods without checksums have annotations only if the user gives some.

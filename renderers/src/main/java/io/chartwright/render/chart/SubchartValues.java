@@ -78,9 +78,8 @@ final class SubchartValues {
                     "Variables that components share, by what they are about.",
                     Map.of("config", config.values(content))));
         }
-        components.forEach((component, values) -> all.add(new Section(
-                heading(component),
-                Map.of(Words.valuesKey(component.name()), values.in(stage)))));
+        components.forEach((component, values) ->
+                all.add(new Section(heading(component), Map.of(Words.valuesKey(component.name()), values.in(stage)))));
         frame.testValues().ifPresent(test -> all.add(new Section("The pod of \"helm test\".", Map.of("tests", test))));
         return all;
     }

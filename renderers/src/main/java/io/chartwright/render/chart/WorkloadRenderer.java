@@ -129,12 +129,8 @@ final class WorkloadRenderer {
                     String at = path(component) + ".persistence." + Words.valuesKey(name);
                     String storageClass = at + ".storageClass"
                             + (chart.globals().has("storageClass") ? " | default .Values.global.storageClass" : "");
-                    return new ClaimView(
-                            name,
-                            at,
-                            storageClass,
-                            !component.every(
-                                    one -> PodValues.claimNames(one).contains(name)));
+                    return new ClaimView(name, at, storageClass, !component.every(one -> PodValues.claimNames(one)
+                            .contains(name)));
                 })
                 .toList();
     }

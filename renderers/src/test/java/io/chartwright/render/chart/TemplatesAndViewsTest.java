@@ -57,7 +57,10 @@ class TemplatesAndViewsTest {
 
     @Test
     void everyViewHasATemplate() throws IOException, java.net.URISyntaxException {
-        Path classes = Path.of(Fragment.class.getResource("/io/chartwright/render/chart/PodView.class").toURI()).getParent();
+        Path classes = Path.of(Fragment.class
+                        .getResource("/io/chartwright/render/chart/PodView.class")
+                        .toURI())
+                .getParent();
         Set<Class<?>> reached = new java.util.LinkedHashSet<>();
         VIEWS.values().forEach(views -> views.forEach(view -> reach(view(view), reached)));
         try (Stream<Path> files = Files.list(classes)) {
@@ -125,7 +128,9 @@ class TemplatesAndViewsTest {
 
     private static Class<?> element(RecordComponent component) {
         Type type = component.getGenericType();
-        return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : component.getType();
+        return type instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
     }
 
     private static void reach(Class<?> view, Set<Class<?>> reached) {
@@ -154,8 +159,9 @@ class TemplatesAndViewsTest {
 
     private static Path templates() {
         try {
-            return Path.of(
-                    Fragment.class.getResource("/io/chartwright/render/templates").toURI());
+            return Path.of(Fragment.class
+                    .getResource("/io/chartwright/render/templates")
+                    .toURI());
         } catch (java.net.URISyntaxException e) {
             throw new AssertionError(e);
         }

@@ -64,7 +64,8 @@ record Sink(Stage stage) implements Product {
                 "https://sink.example.com",
                 "1.2.3+build.4",
                 new SecurityContext(1000, 3000, true),
-                new ServiceAccount(true, new TreeMap<>(Map.of("eks.amazonaws.com/role-arn", "arn:aws:iam::1:role/sink"))),
+                new ServiceAccount(
+                        true, new TreeMap<>(Map.of("eks.amazonaws.com/role-arn", "arn:aws:iam::1:role/sink"))),
                 List.of(shared(), literals()),
                 components,
                 Optional.of(new ConnectionTest("web-front", "http", "/health")));
@@ -95,7 +96,8 @@ record Sink(Stage stage) implements Product {
                 .phase(Phase.PREPARE)
                 .config("shared-settings")
                 .command("set-up", "--from={{ braces }}")
-                .volume(new Volume.ConfigFiles("scripts", "/scripts", new TreeMap<>(Map.of("a.sh", "#!/bin/sh\nset -e\n"))))
+                .volume(new Volume.ConfigFiles(
+                        "scripts", "/scripts", new TreeMap<>(Map.of("a.sh", "#!/bin/sh\nset -e\n"))))
                 .tuning(tuning("set-up").build())
                 .build();
     }
@@ -110,11 +112,18 @@ record Sink(Stage stage) implements Product {
                 .volume(Volume.emptyDir("tmp", "/tmp", "64Mi"))
                 .volume(new Volume.EmptyDir("cache", "/cache", Optional.empty()))
                 .volume(new Volume.SecretFiles("keys", "/keys", "sink-keys"))
-                .volume(new Volume.ConfigFiles("pages", "/pages", new TreeMap<>(Map.of(
-                        "index.html", "<html>\n  {{ not ours }}\n</html>\n",
-                        "level.txt", prod() ? "high" : "low"))))
-                .volume(new Volume.ConfigFiles("more-pages", "/more", new TreeMap<>(Map.of(
-                        "a.properties", "a=1\nb=2\n\n# end\n", "b.json", "{\"a\": [1, 2]}"))));
+                .volume(new Volume.ConfigFiles(
+                        "pages",
+                        "/pages",
+                        new TreeMap<>(Map.of(
+                                "index.html",
+                                "<html>\n  {{ not ours }}\n</html>\n",
+                                "level.txt",
+                                prod() ? "high" : "low"))))
+                .volume(new Volume.ConfigFiles(
+                        "more-pages",
+                        "/more",
+                        new TreeMap<>(Map.of("a.properties", "a=1\nb=2\n\n# end\n", "b.json", "{\"a\": [1, 2]}"))));
         if (prod()) {
             web.command("serve", "--fast").args("--level", "9");
             web.volume(new Volume.SecretFiles("licence", "/licence", "sink-licence"));
@@ -141,7 +150,8 @@ record Sink(Stage stage) implements Product {
                 tuning.ingress(ingress -> ingress.host("sink.other.example.com")
                                 .path("/ui")
                                 .tls(false)
-                                .annotations(new TreeMap<>(Map.of("nginx.ingress.kubernetes.io/proxy-body-size", "10m"))))
+                                .annotations(
+                                        new TreeMap<>(Map.of("nginx.ingress.kubernetes.io/proxy-body-size", "10m"))))
                         .autoscaling(new Autoscaling(1, 3, Optional.of(new Percent(70)), Optional.empty()))
                         .disruption(DisruptionBudget.maxUnavailable(1))
                         .podAnnotations(new TreeMap<>(Map.of("prometheus.io/scrape", "true")))
@@ -211,8 +221,8 @@ record Sink(Stage stage) implements Product {
     private Tuning storeTuning() {
         Tuning.Builder tuning = tuning("store").replicas(prod() ? 3 : 1);
         if (prod()) {
-            tuning.env("HEAP", "2g").placement(placement -> placement.spread(
-                    io.chartwright.model.component.Spread.builder()
+            tuning.env("HEAP", "2g")
+                    .placement(placement -> placement.spread(io.chartwright.model.component.Spread.builder()
                             .over("topology.kubernetes.io/zone")
                             .strict(true)
                             .build()));
