@@ -18,6 +18,8 @@ import io.chartwright.model.component.DisruptionBudget;
 import io.chartwright.model.component.EnvValue;
 import io.chartwright.model.component.Image;
 import io.chartwright.model.component.Ingress;
+import io.chartwright.model.component.InitContainer;
+import io.chartwright.model.component.Keda;
 import io.chartwright.model.component.PeerService;
 import io.chartwright.model.component.Phase;
 import io.chartwright.model.component.Placement;
@@ -33,9 +35,12 @@ import io.chartwright.model.component.Tuning;
 import io.chartwright.model.component.Volume;
 import io.chartwright.model.component.Workload;
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,10 +70,11 @@ class BuilderLawTest {
                 environment(),
                 component(),
                 tuning(),
+                tuningByKeda(),
                 placement(),
                 spread(),
-                new Ingress(Optional.of("datahub"), Optional.empty(), "/ui", "web", false, LABELS),
-                new Ingress(Optional.empty(), Optional.of("a.example"), "/ui", "web", false, LABELS),
+                new Ingress(false, Optional.of("datahub"), Optional.empty(), "/ui", "web", false, LABELS),
+                new Ingress(false, Optional.empty(), Optional.of("a.example"), "/ui", "web", false, LABELS),
                 new Probe(Optional.of("/up"), Optional.of("http"), List.of(), 1, 2, 3, 4),
                 new Probe(Optional.empty(), Optional.empty(), List.of("true"), 1, 2, 3, 4),
                 dataHub(),
@@ -117,6 +123,38 @@ class BuilderLawTest {
                         .anyMatch(value -> !value.equals(untouched));
             }
         }
+    }
+
+    /** What reads settings from YAML relies on it: one word for one thing, of one type. */
+    @Test
+    void everyComponentHasASetterOfItsNameAndType() {
+        List<Class<?>> types = samples()
+                .<Class<?>>map(Object::getClass)
+                .filter(type -> type != Component.class)
+                .distinct()
+                .toList();
+        assertThat(types).allSatisfy(type -> {
+            Class<?> builder = type.getMethod("builder").getReturnType();
+            for (RecordComponent component : type.getRecordComponents()) {
+                assertThat(builder.getMethods())
+                        .as(type.getSimpleName() + "." + component.getName())
+                        .anyMatch(setter -> setter.getName().equals(component.getName())
+                                && setter.getParameterCount() == 1
+                                && wanted(component).equals(boxed(setter.getGenericParameterTypes()[0])));
+            }
+        });
+    }
+
+    private static Type wanted(RecordComponent component) {
+        return component.getType() == Optional.class
+                ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                : boxed(component.getGenericType());
+    }
+
+    private static Type boxed(Type type) {
+        return type instanceof Class<?> known
+                ? MethodType.methodType(known).wrap().returnType()
+                : type;
     }
 
     private static Object fresh(Class<?> type) throws ReflectiveOperationException {
@@ -191,6 +229,7 @@ class BuilderLawTest {
                 List.of("common"),
                 List.of(Volume.emptyDir("tmp", "/tmp", "1Gi")),
                 Optional.of(new PeerService("web-peers", "http")),
+                List.of(new InitContainer("wait", List.of("true"))),
                 List.of("sleep", "5"),
                 Optional.of(new SecurityContext(7, 8, true)),
                 tuning());
@@ -206,6 +245,7 @@ class BuilderLawTest {
                 Optional.of(Probe.http("/live", "http")),
                 Optional.of(Probe.http("/ready", "http")),
                 Optional.of(Autoscaling.of(2, 4, "70%")),
+                Optional.empty(),
                 Optional.of(DisruptionBudget.maxUnavailable(1)),
                 placement(),
                 Optional.of(Service.clusterIp()),
@@ -214,6 +254,13 @@ class BuilderLawTest {
                 LABELS,
                 Optional.of(45),
                 Optional.of("high"));
+    }
+
+    private static Tuning tuningByKeda() {
+        SortedMap<String, String> query = new TreeMap<>(Collections.singletonMap("query", "up"));
+        return Tuning.builder()
+                .keda(new Keda(0, 3, List.of(new Keda.Trigger("prometheus", query))))
+                .build();
     }
 
     private static Placement placement() {

@@ -1,9 +1,7 @@
 package io.chartwright;
 
-import io.chartwright.catalog.Catalog;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.platform.PlatformReader;
-import io.chartwright.core.platform.ProductTypes;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
@@ -25,7 +23,6 @@ import java.util.ServiceLoader;
  * }</pre>
  */
 public final class Chartwright {
-    private static final ProductTypes KNOWN = new ProductTypes(Catalog.products());
     private static final PlatformRenderer RENDERER = new PlatformRenderer();
 
     private Chartwright() {}
@@ -37,7 +34,7 @@ public final class Chartwright {
      * @throws ProblemsException with every problem of the file, each with its line and column
      */
     public static Platform read(Path file) {
-        return PlatformReader.read(file, KNOWN);
+        return PlatformReader.read(file);
     }
 
     /** Renders a platform in memory and checks nothing: a pure function, safe for several threads. */
@@ -53,14 +50,32 @@ public final class Chartwright {
      * @throws ProblemsException with everything that Helm objects to
      */
     public static Generation generate(Platform platform) {
-        FileTree tree = render(platform);
         Optional<HelmEngine> engine = engine();
+        engine.ifPresent(helm -> early("helm", helm::prepare));
+        FileTree tree = render(platform);
         List<Problem> problems =
                 engine.map(helm -> new HelmProof(helm).check(platform, tree)).orElse(List.of());
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
         return new Generation(tree, engine.map(HelmEngine::description).orElse(""));
+    }
+
+    /**
+     * Starts to load what generating will need, on threads of its own, and returns at once: for callers that have a file
+     * to read first, since loading takes longer than reading. Harmless without an engine, and when called again.
+     */
+    public static void prepare() {
+        engine().ifPresent(helm -> early("helm", helm::prepare));
+        early("templates", RENDERER::prepare);
+    }
+
+    private static void early(String what, Runnable loading) {
+        Thread loader = new Thread(loading, "chartwright-" + what);
+        loader.setDaemon(true);
+        // What keeps it from loading is told by the call that needs it.
+        loader.setUncaughtExceptionHandler((thread, failure) -> {});
+        loader.start();
     }
 
     private static Optional<HelmEngine> engine() {

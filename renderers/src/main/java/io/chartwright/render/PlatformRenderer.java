@@ -16,6 +16,11 @@ import java.util.Map;
 public final class PlatformRenderer {
     private final Templates templates = new Templates();
 
+    /** Does early what the first rendering would wait for: to be run on a thread of its own. */
+    public void prepare() {
+        templates.prepare();
+    }
+
     /** The tree of a platform, in memory. */
     public FileTree render(Platform platform) {
         Notice notice = new Notice(platform.name());

@@ -39,7 +39,7 @@ final class Actions {
                 // Ingestions run inside: upstream's 512Mi are gone with the first larger one.
                 .resources(Resources.of("300m", "2Gi"))
                 // Upstream probes nothing; the image's own script notices when processes have died inside.
-                .livenessProbe(Probe.command("/readiness-check.sh").every(60, 5))
+                .livenessProbe(Probe.command("/bin/bash", "/readiness-check.sh").every(60, 5))
                 .env("KAFKA_AUTO_OFFSET_POLICY", "latest")
                 .env("EXECUTOR_ID", "default")
                 .env(

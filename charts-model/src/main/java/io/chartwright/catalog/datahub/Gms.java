@@ -83,11 +83,9 @@ final class Gms {
                 .env("PE_CONSUMER_ENABLED", embedded);
     }
 
-    // Replicas with a cache each would show different search results. Upstream puts the version into the Service's name
-    // and
-    // selector, so that old and new pods do not form one cluster during a rollout; the Service here selects all pods of
-    // GMS,
-    // and a cache that mixes for the length of a rollout is the price.
+    // Replicas with a cache each would show different search results. Upstream has the version in the Service's name
+    // and selector, so that old and new pods never form one cluster. The Service here selects all pods of GMS, so that
+    // caches mix for the length of a rollout.
     private static void cache(Tuning.Builder gms, boolean clustered) {
         gms.env("SEARCH_SERVICE_CACHE_IMPLEMENTATION", clustered ? "hazelcast" : "caffeine");
         if (clustered) {

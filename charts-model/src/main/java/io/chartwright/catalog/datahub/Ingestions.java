@@ -28,7 +28,7 @@ final class Ingestions {
                 .phase(Phase.FOLLOW)
                 .command("datahub", "ingest", "-c", FOLDER + "/" + FILE)
                 .config(SharedConfig.GMS_ADDRESS)
-                .volume(new Volume.ConfigFiles(
+                .volume(Volume.configFiles(
                         "recipe", FOLDER, new TreeMap<>(Collections.singletonMap(FILE, ingestion.recipe()))))
                 .volume(Volume.emptyDir("tmp", "/tmp", "5Gi"))
                 .tuning(plan.settings().ingestion().over(choices(plan, ingestion)))

@@ -67,8 +67,8 @@ final class Rules {
             faults.add(
                     path + ".disruption",
                     "budget-protects-nothing",
-                    "there may be only " + tuning.leastReplicas()
-                            + " replica, so a budget either blocks every drain or protects nothing",
+                    "pods may be as few as " + tuning.leastReplicas()
+                            + ", so that a budget either blocks every drain or protects nothing",
                     "drop 'disruption', or have 2 replicas at least");
         }
     }

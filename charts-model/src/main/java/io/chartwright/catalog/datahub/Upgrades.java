@@ -45,9 +45,8 @@ final class Upgrades {
         Kafka kafka = plan.kafka();
         boolean internal = kafka.schemaRegistry().isEmpty();
         Tuning.Builder choices = choices(plan)
-                // Upgrades without downtime, the default since v1.7. Otherwise the Jobs scale Deployments down and
-                // patch them
-                // through the Kubernetes API, which Argo CD then undoes.
+                // Upgrades without downtime, the default since v1.7. Otherwise the Jobs would patch Deployments, and
+                // Argo CD would undo it.
                 .env("ZDU_STAGE_10", "true")
                 .env("ZDU_STAGE_20", "true")
                 .env("DATAHUB_UPGRADE_K8_SCALE_DOWN_ENABLED", "false")

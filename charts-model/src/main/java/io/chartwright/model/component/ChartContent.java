@@ -15,6 +15,7 @@ import java.util.Set;
  * @param security as whom its pods run
  * @param serviceAccount as whom its pods speak to the Kubernetes API
  * @param config variables that components share
+ * @param files files that components share
  * @param components what runs, in the order in which readers want to meet it
  * @param test what {@code helm test} asks
  */
@@ -25,19 +26,27 @@ public record ChartContent(
         SecurityContext security,
         ServiceAccount serviceAccount,
         List<ConfigSet> config,
+        List<FileSet> files,
         List<Component> components,
         Optional<ConnectionTest> test) {
 
     /** @throws io.chartwright.model.InvalidModelException if two parts have one name, or a part names one that is not there */
     public ChartContent {
         config = List.copyOf(config);
+        files = List.copyOf(files);
         components = List.copyOf(components);
         Faults faults = new Faults();
         Set<String> sets = new HashSet<>(config.stream().map(ConfigSet::name).toList());
+        Set<String> fileSets = new HashSet<>(files.stream().map(FileSet::name).toList());
         Set<String> names = new HashSet<>();
         for (Component component : components) {
             if (!names.add(component.name())) {
                 faults.add(component.name(), "duplicate-name", "there are two components of this name", "rename one");
+            }
+            for (Volume volume : component.volumes()) {
+                if (volume instanceof Volume.SharedFiles shared && !fileSets.contains(shared.set())) {
+                    faults.add(component.name(), "unknown-files", "there is no file set '" + shared.set() + "'", "");
+                }
             }
             for (String set : component.config()) {
                 if (!sets.contains(set)) {
@@ -49,5 +58,18 @@ public record ChartContent(
                 .ifPresent(asked ->
                         faults.add("test", "unknown-component", "no component '" + asked.component() + "'", ""));
         faults.throwIfAny();
+    }
+
+    /** A chart whose components share no files. */
+    public ChartContent(
+            String description,
+            String home,
+            String appVersion,
+            SecurityContext security,
+            ServiceAccount serviceAccount,
+            List<ConfigSet> config,
+            List<Component> components,
+            Optional<ConnectionTest> test) {
+        this(description, home, appVersion, security, serviceAccount, config, List.of(), components, test);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param config names of the {@link ConfigSet}s whose variables it gets
  * @param volumes files besides those of the image
  * @param peers a headless Service for its pods to find each other
+ * @param initContainers what must end well before it starts, in order
  * @param preStop a command that runs before a pod is stopped; empty for none
  * @param security as whom it runs; the chart's choice where absent
  * @param tuning all that a user may set
@@ -37,6 +38,7 @@ public record Component(
         List<String> config,
         List<Volume> volumes,
         Optional<PeerService> peers,
+        List<InitContainer> initContainers,
         List<String> preStop,
         Optional<SecurityContext> security,
         Tuning tuning) {
@@ -51,6 +53,7 @@ public record Component(
         ports = List.copyOf(ports);
         config = List.copyOf(config);
         volumes = List.copyOf(volumes);
+        initContainers = List.copyOf(initContainers);
         preStop = List.copyOf(preStop);
         Faults faults = new Faults();
         faults.name("name", name, NAME_LENGTH);
@@ -63,7 +66,8 @@ public record Component(
         probes(tuning).forEach(probe -> probe.port()
                 .filter(port -> !portNames.contains(port))
                 .ifPresent(port -> unknownPort(faults, "probes", port, portNames)));
-        if (workload.ends() && tuning.autoscaling().isPresent()) {
+        if (workload.ends()
+                && (tuning.autoscaling().isPresent() || tuning.keda().isPresent())) {
             faults.add("autoscaling", "cannot-scale", "a job does not scale", "drop 'autoscaling'");
         }
         faults.throwIfAny();
@@ -108,6 +112,7 @@ public record Component(
         copy.config = config;
         copy.volumes = new ArrayList<>(volumes);
         copy.peers = peers;
+        copy.initContainers = new ArrayList<>(initContainers);
         copy.preStop = preStop;
         copy.security = security;
         copy.tuning = tuning;
@@ -153,6 +158,7 @@ public record Component(
         private List<String> config = List.of();
         private List<Volume> volumes = new ArrayList<>();
         private Optional<PeerService> peers = Optional.empty();
+        private List<InitContainer> initContainers = new ArrayList<>();
         private List<String> preStop = List.of();
         private Optional<SecurityContext> security = Optional.empty();
         private Tuning tuning = Tuning.none();
@@ -207,6 +213,11 @@ public record Component(
             return this;
         }
 
+        public Builder initContainer(String name, String... command) {
+            initContainers.add(new InitContainer(name, List.of(command)));
+            return this;
+        }
+
         public Builder preStop(String... command) {
             this.preStop = List.of(command);
             return this;
@@ -235,6 +246,7 @@ public record Component(
                     config,
                     volumes,
                     peers,
+                    initContainers,
                     preStop,
                     security,
                     tuning);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /**
  * How a component is reached from outside the cluster. Class and certificate issuer are the environment's.
  *
+ * @param enabled whether there is one at all, for environments that have none
  * @param subdomain the first label of the host, in front of the environment's domain; absent if {@code host} is given
  * @param host the whole host, for one outside the environment's domain
  * @param path the path prefix
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param annotations what the ingress controller reads
  */
 public record Ingress(
+        boolean enabled,
         Optional<String> subdomain,
         Optional<String> host,
         String path,
@@ -28,7 +30,7 @@ public record Ingress(
     public Ingress {
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
         Faults faults = new Faults();
-        if (subdomain.isPresent() == host.isPresent()) {
+        if (enabled && subdomain.isPresent() == host.isPresent()) {
             faults.add("", "bad-ingress", "an ingress has either a subdomain or a host", "give it one of the two");
         }
         subdomain.ifPresent(label -> faults.dnsLabel("subdomain", label));
@@ -45,6 +47,7 @@ public record Ingress(
 
     public Builder toBuilder() {
         Builder copy = new Builder();
+        copy.enabled = enabled;
         copy.subdomain = subdomain;
         copy.host = host;
         copy.path = path;
@@ -56,6 +59,7 @@ public record Ingress(
 
     /** Builds an ingress; see the record for the meaning of each word. */
     public static final class Builder {
+        private boolean enabled = true;
         private Optional<String> subdomain = Optional.empty();
         private Optional<String> host = Optional.empty();
         private String path = "/";
@@ -64,6 +68,11 @@ public record Ingress(
         private SortedMap<String, String> annotations = Collections.emptySortedMap();
 
         private Builder() {}
+
+        public Builder enabled(boolean enabled) {
+            this.enabled = enabled;
+            return this;
+        }
 
         public Builder subdomain(String subdomain) {
             this.subdomain = Optional.of(subdomain);
@@ -96,7 +105,7 @@ public record Ingress(
         }
 
         public Ingress build() {
-            return new Ingress(subdomain, host, path, port, tls, annotations);
+            return new Ingress(enabled, subdomain, host, path, port, tls, annotations);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * @param livenessProbe when it is restarted
  * @param readinessProbe when it gets requests
  * @param autoscaling lets the number of pods follow the load
+ * @param keda lets KEDA decide on the number of pods; not together with {@code autoscaling}
  * @param disruption how many pods a drain may take away
  * @param placement on which nodes pods may stand
  * @param service how the component is reached in the cluster
@@ -36,6 +37,7 @@ public record Tuning(
         Optional<Probe> livenessProbe,
         Optional<Probe> readinessProbe,
         Optional<Autoscaling> autoscaling,
+        Optional<Keda> keda,
         Optional<DisruptionBudget> disruption,
         Placement placement,
         Optional<Service> service,
@@ -51,6 +53,10 @@ public record Tuning(
         podLabels = Collections.unmodifiableSortedMap(new TreeMap<>(podLabels));
         podAnnotations = Collections.unmodifiableSortedMap(new TreeMap<>(podAnnotations));
         Faults faults = new Faults();
+        if (autoscaling.isPresent() && keda.isPresent()) {
+            faults.add(
+                    "keda", "two-scalers", "autoscaling and keda cannot both decide on replicas", "keep one of them");
+        }
         replicas.ifPresent(count -> faults.range("replicas", count, 0, Integer.MAX_VALUE));
         env.keySet().forEach(name -> faults.envName("env." + name, name));
         podLabels.forEach((key, value) -> {
@@ -71,12 +77,20 @@ public record Tuning(
 
     /** The fewest pods there will be at any load; 1 where nobody says. */
     public int leastReplicas() {
-        return autoscaling.map(Autoscaling::min).or(() -> replicas).orElse(1);
+        return autoscaling
+                .map(Autoscaling::min)
+                .or(() -> keda.map(Keda::min))
+                .or(() -> replicas)
+                .orElse(1);
     }
 
     /** The most pods there will be at any load; 1 where nobody says. */
     public int mostReplicas() {
-        return autoscaling.map(Autoscaling::max).or(() -> replicas).orElse(1);
+        return autoscaling
+                .map(Autoscaling::max)
+                .or(() -> keda.map(Keda::max))
+                .or(() -> replicas)
+                .orElse(1);
     }
 
     /** This tuning, with what it leaves open taken from another: how a user's wishes meet a product's choices. */
@@ -89,7 +103,8 @@ public record Tuning(
                 startupProbe.or(base::startupProbe),
                 livenessProbe.or(base::livenessProbe),
                 readinessProbe.or(base::readinessProbe),
-                autoscaling.or(base::autoscaling),
+                autoscaling.or(() -> keda.isPresent() ? Optional.empty() : base.autoscaling),
+                keda.or(() -> autoscaling.isPresent() ? Optional.empty() : base.keda),
                 disruption.or(base::disruption),
                 placement.over(base.placement),
                 service.or(base::service),
@@ -120,6 +135,7 @@ public record Tuning(
         copy.livenessProbe = livenessProbe;
         copy.readinessProbe = readinessProbe;
         copy.autoscaling = autoscaling;
+        copy.keda = keda;
         copy.disruption = disruption;
         copy.placement = placement;
         copy.service = service;
@@ -142,6 +158,7 @@ public record Tuning(
         private Optional<Probe> livenessProbe = Optional.empty();
         private Optional<Probe> readinessProbe = Optional.empty();
         private Optional<Autoscaling> autoscaling = Optional.empty();
+        private Optional<Keda> keda = Optional.empty();
         private Optional<DisruptionBudget> disruption = Optional.empty();
         private Placement placement = Placement.anywhere();
         private Optional<Service> service = Optional.empty();
@@ -213,6 +230,11 @@ public record Tuning(
         /** Between so many pods, holding a share of CPU such as {@code "70%"}. */
         public Builder autoscaling(int min, int max, String cpu) {
             faults.collect("autoscaling", () -> autoscaling(Autoscaling.of(min, max, cpu)));
+            return this;
+        }
+
+        public Builder keda(Keda keda) {
+            this.keda = Optional.of(keda);
             return this;
         }
 
@@ -288,6 +310,7 @@ public record Tuning(
                     livenessProbe,
                     readinessProbe,
                     autoscaling,
+                    keda,
                     disruption,
                     placement,
                     service,

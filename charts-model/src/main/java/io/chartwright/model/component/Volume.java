@@ -6,7 +6,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Files that a container sees besides those of its image. */
-public sealed interface Volume permits Volume.EmptyDir, Volume.SecretFiles, Volume.ConfigFiles, Volume.Claim {
+public sealed interface Volume
+        permits Volume.EmptyDir,
+                Volume.SecretFiles,
+                Volume.ConfigFiles,
+                Volume.ConfigFile,
+                Volume.SharedFiles,
+                Volume.Claim,
+                Volume.ExistingClaim {
 
     /** The volume's name, a DNS label that is unique in the pod. */
     String name();
@@ -44,12 +51,57 @@ public sealed interface Volume permits Volume.EmptyDir, Volume.SecretFiles, Volu
      *
      * @param files text by file name
      */
-    record ConfigFiles(String name, String mountPath, SortedMap<String, String> files) implements Volume {
+    record ConfigFiles(String name, String mountPath, SortedMap<String, Text> files) implements Volume {
         public ConfigFiles {
             check(name, mountPath);
             files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
             Faults faults = new Faults();
             files.keySet().forEach(file -> faults.fileName("files", file));
+            faults.throwIfAny();
+        }
+    }
+
+    /**
+     * A single file whose text the chart carries, among those that the image has in the same folder.
+     *
+     * @param mountPath the path of the file itself
+     * @param text what is in it
+     */
+    record ConfigFile(String name, String mountPath, Text text) implements Volume {
+        public ConfigFile {
+            check(name, mountPath);
+            Faults faults = new Faults();
+            faults.fileName("mountPath", mountPath.substring(mountPath.lastIndexOf('/') + 1));
+            faults.throwIfAny();
+        }
+
+        /** The file's name without its folder. */
+        public String fileName() {
+            return mountPath.substring(mountPath.lastIndexOf('/') + 1);
+        }
+    }
+
+    /**
+     * Files that several components share.
+     *
+     * @param set the name of the chart's {@link FileSet}
+     */
+    record SharedFiles(String name, String mountPath, String set) implements Volume {
+        public SharedFiles {
+            check(name, mountPath);
+        }
+    }
+
+    /**
+     * A disk that exists already, such as one that several pods share.
+     *
+     * @param claim the name of its PersistentVolumeClaim
+     */
+    record ExistingClaim(String name, String mountPath, String claim) implements Volume {
+        public ExistingClaim {
+            check(name, mountPath);
+            Faults faults = new Faults();
+            faults.dnsSubdomain("claim", claim);
             faults.throwIfAny();
         }
     }
@@ -69,6 +121,13 @@ public sealed interface Volume permits Volume.EmptyDir, Volume.SecretFiles, Volu
     /** Scratch space of a limited size. */
     static Volume emptyDir(String name, String mountPath, String sizeLimit) {
         return new EmptyDir(name, mountPath, Optional.of(Quantity.of(sizeLimit)));
+    }
+
+    /** Files of the component alone, with texts that are all known. */
+    static Volume configFiles(String name, String mountPath, SortedMap<String, String> files) {
+        SortedMap<String, Text> texts = new TreeMap<>();
+        files.forEach((file, text) -> texts.put(file, Text.of(text)));
+        return new ConfigFiles(name, mountPath, texts);
     }
 
     private static void check(String name, String mountPath) {

@@ -358,7 +358,7 @@ class DataHubSettingsTest {
         Component job = in(content, "ingest-lake");
         assertThat(job.command()).containsExactly("datahub", "ingest", "-c", "/etc/recipe/recipe.yaml");
         assertThat(job.volumes())
-                .contains(new Volume.ConfigFiles(
+                .contains(Volume.configFiles(
                         "recipe",
                         "/etc/recipe",
                         new TreeMap<>(Collections.singletonMap("recipe.yaml", "source: { type: s3 }\n"))));

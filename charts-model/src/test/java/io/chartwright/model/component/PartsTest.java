@@ -40,6 +40,7 @@ class PartsTest {
                                 Quantity.of("2"),
                                 Quantity.of("1Gi"),
                                 Optional.of(Quantity.of("1999m")),
+                                Optional.empty(),
                                 Optional.empty())),
                 wrong("memoryLimit: limit-below-request", () -> Resources.of("1", "1Gi")
                         .memoryLimit("1G")),
@@ -60,8 +61,7 @@ class PartsTest {
                 wrong("secret: bad-domain", () -> new Volume.SecretFiles("tls", "/tls", "")),
                 wrong(
                         "files: bad-file-name",
-                        () -> new Volume.ConfigFiles(
-                                "conf", "/conf", new TreeMap<>(Collections.singletonMap("a/b", "")))),
+                        () -> Volume.configFiles("conf", "/conf", new TreeMap<>(Collections.singletonMap("a/b", "")))),
                 wrong("backoffLimit: out-of-range", () -> new Workload.Job(-1)),
                 wrong("schedule: bad-schedule", () -> new Workload.CronJob("@daily", false, 0)),
                 wrong("schedule: bad-schedule", () -> new Workload.CronJob("0 3 * *", false, 0)),

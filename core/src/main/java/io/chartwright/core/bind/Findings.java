@@ -7,7 +7,9 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that is wrong with a document, collected while it is read. */
@@ -36,7 +38,7 @@ public final class Findings {
         addAtKey(
                 key,
                 "unknown-field",
-                "'" + key.key() + "' is no setting of " + owner.label(),
+                quote(key.key()) + " is no setting of " + owner.label(),
                 nearest(key.key(), known).map(Findings::didYouMean).orElseGet(() -> knownHere(known)));
     }
 
@@ -71,13 +73,23 @@ public final class Findings {
 
     /** Everything so far as problems of a file, without repetitions, in the order of the file. */
     public List<Problem> in(String file) {
-        return found.stream()
-                .map(finding -> finding.in(file))
-                .distinct()
+        Map<Object, Problem> once = new LinkedHashMap<>();
+        for (Finding finding : found) {
+            Problem problem = finding.in(file);
+            // What an alias repeats is one mistake, although each place calls itself otherwise.
+            boolean unknown = problem.code().equals("unknown-field");
+            once.putIfAbsent(unknown ? problem.location() : problem, problem);
+        }
+        return once.values().stream()
                 .sorted(Comparator.comparing(
                                 (Problem problem) -> problem.location().line())
                         .thenComparing(problem -> problem.location().column()))
                 .toList();
+    }
+
+    /** A word of the user's as messages show it: quoted, and cut where it is endless. */
+    public static String quote(String word) {
+        return "'" + Words.cut(word) + "'";
     }
 
     /** What a user may have meant, if anything known is like it. */

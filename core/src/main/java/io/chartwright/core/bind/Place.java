@@ -48,7 +48,7 @@ public final class Place {
         YamlEntry entry = mapping.entries().get(name);
         return entry == null
                 ? Optional.empty()
-                : Optional.of(new Place(this, name, name, entry.key().mark(), entry.value()));
+                : Optional.of(new Place(this, name, Words.cut(name), entry.key().mark(), entry.value()));
     }
 
     Place item(int index, YamlNode item) {

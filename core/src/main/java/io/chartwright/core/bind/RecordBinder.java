@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * what is wrong goes to the findings, and what is right is still checked.
  */
 public final class RecordBinder {
+    private static final String OR_NOTHING = "give it a value, or remove the key";
+
     private final Findings findings;
     private final ScalarBinding scalars;
     private final MappingBinding mappings;
@@ -47,7 +49,7 @@ public final class RecordBinder {
         if (place.node() instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }
-        findings.wrongType(place, type, "write it as 'key: value', one a line");
+        findings.wrongType(place, type, isNull(place.node()) ? OR_NOTHING : "write it as 'key: value', one a line");
         return Optional.empty();
     }
 
@@ -70,8 +72,8 @@ public final class RecordBinder {
     Bound bind(Place place, Type type) {
         YamlNode node = place.node();
         Class<?> raw = Types.raw(type);
-        if (node instanceof YamlScalar scalar && scalar.type() == YamlType.NULL) {
-            return findings.wrongType(place, type, "give it a value, or remove the key");
+        if (isNull(node)) {
+            return findings.wrongType(place, type, OR_NOTHING);
         }
         if (Types.isOptional(type)) {
             return bind(place, Types.element(type));
@@ -126,6 +128,10 @@ public final class RecordBinder {
             }
         }
         return new Bound(values, whole);
+    }
+
+    private static boolean isNull(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.type() == YamlType.NULL;
     }
 
     private static <T> Optional<T> whole(Bound bound, Class<T> type) {

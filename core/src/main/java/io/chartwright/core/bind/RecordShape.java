@@ -26,10 +26,7 @@ sealed interface RecordShape permits BuilderShape, ConstructorShape {
 
     /** The shape of a record. */
     static RecordShape of(Class<?> type) {
-        if (!type.isRecord()) {
-            throw new IllegalArgumentException(type + " is no record");
-        }
-        return BuilderShape.find(type).orElseGet(() -> new ConstructorShape(type));
+        return Shapes.KNOWN.get(type);
     }
 
     /** The components of a record and their types, in order. */

@@ -67,7 +67,7 @@ final class ScalarBinding {
         findings.add(
                 place,
                 "unknown-value",
-                "'" + Words.cut(scalar.text()) + "' is no " + place.label() + " that is known",
+                Findings.quote(scalar.text()) + " is no " + place.label() + " that is known",
                 Findings.nearest(scalar.text(), Types.words(type))
                         .map(Findings::didYouMean)
                         .orElseGet(() -> Findings.knownHere(Types.words(type))));

@@ -82,7 +82,7 @@ final class Overrides {
         findings.addAtKey(
                 place,
                 "unknown-environment",
-                "there is no environment '" + name + "'",
+                "there is no environment " + Findings.quote(name),
                 Findings.nearest(name, environments)
                         .map(Findings::didYouMean)
                         .orElse("there are " + String.join(", ", environments)));

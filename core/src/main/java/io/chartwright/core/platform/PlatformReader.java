@@ -6,6 +6,7 @@ import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.YamlReader;
 import io.chartwright.model.Platform;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,12 +49,17 @@ public final class PlatformReader {
     }
 
     private static byte[] bytes(String name, Path file) {
+        if (Files.isDirectory(file)) {
+            throw unreadable(name, "this is a folder", "name the file in it, such as '" + name + "/platform.yaml'");
+        }
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw unreadable(name, "there is no such file", "name the file that describes the platform");
+        } catch (AccessDeniedException e) {
+            throw unreadable(name, "the file may not be read", "check who owns it and what its mode is");
         } catch (IOException e) {
-            throw unreadable(name, "the file cannot be read: " + e, "check that it is a file and may be read");
+            throw unreadable(name, "the file cannot be read: " + e.getMessage(), "check the disk");
         }
     }
 

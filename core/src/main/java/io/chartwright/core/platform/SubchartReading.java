@@ -71,7 +71,7 @@ final class SubchartReading {
             findings.add(
                     type.get(),
                     "unknown-type",
-                    "there is no product '" + word.get() + "'",
+                    "there is no product " + Findings.quote(word.get()),
                     Findings.nearest(word.get(), products.byName().keySet())
                             .map(Findings::didYouMean)
                             .orElseGet(

@@ -1,6 +1,7 @@
 package io.chartwright.core.problem;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The line at fault with a mark below it. Columns count characters, so an emoji before the mark does not move it. */
 final class SourceExcerpt {
@@ -24,7 +25,7 @@ final class SourceExcerpt {
         String before = start > 0 ? CUT : "";
         String after = end < line.length ? CUT : "";
 
-        String number = String.format("%5d", location.line());
+        String number = String.format(Locale.ROOT, "%5d", location.line());
         String shown = number + GUTTER + before + new String(line, start, end - start) + after;
         if (column < 0 || column > line.length) {
             return shown.stripTrailing() + "\n";

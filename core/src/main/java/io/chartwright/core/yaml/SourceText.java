@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -26,7 +27,7 @@ record SourceText(String file, String text) {
             throw new ProblemsException(List.of(Problem.error(
                     "yaml-encoding",
                     source.at(source.text.length()),
-                    String.format("byte 0x%02X is not UTF-8", bytes[in.position()]),
+                    String.format(Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[in.position()]),
                     "save the file as UTF-8")));
         }
         source.refuseControlCharacters();
@@ -57,8 +58,8 @@ record SourceText(String file, String text) {
                 throw new ProblemsException(List.of(Problem.error(
                         "yaml-syntax",
                         at(i),
-                        String.format("the control character U+%04X cannot stand in YAML", c),
-                        String.format("remove it, or write \\u%04X in double quotes", c))));
+                        String.format(Locale.ROOT, "the control character U+%04X cannot stand in YAML", c),
+                        String.format(Locale.ROOT, "remove it, or write \\u%04X in double quotes", c))));
             }
         }
     }

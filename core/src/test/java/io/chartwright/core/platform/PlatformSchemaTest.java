@@ -7,15 +7,21 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.chartwright.core.bind.Extras;
+import io.chartwright.core.bind.TypeSchemas;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.JsonWriter;
 import io.chartwright.core.yaml.YamlReader;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,6 +113,20 @@ class PlatformSchemaTest {
                 assertThat(errors(yaml)).isNotEmpty();
             }
         }
+    }
+
+    /** A component without a setter that takes its type would be no setting, and nobody would notice. */
+    @Test
+    void offersEveryComponentOfEveryProductOfTheCatalog() {
+        ProductTypes.ofCatalog().byName().forEach((name, type) -> {
+            Map<String, Object> schema = new TypeSchemas().record(type, Extras.NONE, Map.of());
+            assertThat(schema.get("properties"))
+                    .asInstanceOf(InstanceOfAssertFactories.MAP)
+                    .describedAs(name)
+                    .containsOnlyKeys(Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toArray());
+        });
     }
 
     @Test

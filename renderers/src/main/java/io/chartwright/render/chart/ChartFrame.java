@@ -129,7 +129,7 @@ final class ChartFrame {
 
     private String notes() {
         List<HostView> hosts = chart.components().stream()
-                .filter(component -> component.any(one -> one.tuning().ingress().isPresent()))
+                .filter(component -> component.any(one -> Reach.ingress(one).isPresent()))
                 .map(component -> new HostView(
                         component.name(),
                         WorkloadRenderer.path(component),

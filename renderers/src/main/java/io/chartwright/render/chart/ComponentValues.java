@@ -112,8 +112,11 @@ final class ComponentValues {
         all.add(probe("startupProbe", Tuning::startupProbe));
         all.add(probe("livenessProbe", Tuning::livenessProbe));
         all.add(probe("readinessProbe", Tuning::readinessProbe));
+        FileValues files = new FileValues(texts);
         all.add(ComponentValue.of(
-                "files", each(component, PodValues::files, LABELS), one -> notEmpty(PodValues.files(one))));
+                "files",
+                each(component, one -> files.own(component, one).orElse(Map.of()), LABELS),
+                one -> files.own(component, one)));
         all.add(ComponentValue.of(
                 "persistence",
                 each(component, PodValues::claims, object("size", quantity(), "storageClass", string())),
@@ -147,6 +150,14 @@ final class ComponentValues {
                         "targetCPUUtilizationPercentage", integer(1),
                         "targetMemoryUtilizationPercentage", integer(1)),
                 Scale::autoscaling));
+        all.add(ComponentValue.switchable(
+                "keda",
+                object(
+                        "enabled", bool(),
+                        "minReplicaCount", integer(0),
+                        "maxReplicaCount", integer(1),
+                        "triggers", array(anyObject())),
+                Scale::keda));
         all.add(ComponentValue.switchable(
                 "podDisruptionBudget",
                 object("enabled", bool(), "maxUnavailable", intOrPercent(), "minAvailable", intOrPercent()),

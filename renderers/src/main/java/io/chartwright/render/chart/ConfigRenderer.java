@@ -3,7 +3,6 @@ package io.chartwright.render.chart;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.ConfigSet;
 import io.chartwright.model.component.Phase;
-import io.chartwright.model.component.Volume;
 import io.chartwright.render.template.Templates;
 import io.chartwright.render.values.Schema;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The ConfigMaps of a chart: variables that components share, and the files of single components. */
+/** The ConfigMaps with variables that components share. */
 final class ConfigRenderer {
     private final Templates templates;
     private final ChartContext chart;
@@ -28,38 +27,12 @@ final class ConfigRenderer {
 
     private record SetView(String chart, String name, String key, boolean later, String wave, boolean readByTpl) {}
 
-    private record FilesView(String values, boolean switched, List<FileVolumeView> volumes) {}
-
-    private record FileVolumeView(
-            String chart, String component, String name, boolean later, String wave, String files) {}
-
     Optional<String> sets() {
         List<SetView> sets = new ArrayList<>();
         for (String name : names()) {
             sets.add(new SetView(chart.name(), name, Words.valuesKey(name), !sets.isEmpty(), wave(), readByTpl(name)));
         }
         return sets.isEmpty() ? Optional.empty() : Optional.of(templates.fill("configmap", new SetsView(sets)));
-    }
-
-    Optional<String> files(ComponentStages component) {
-        List<FileVolumeView> volumes = new ArrayList<>();
-        Set<String> names = new LinkedHashSet<>();
-        component.all().forEach(one -> one.volumes().stream()
-                .filter(Volume.ConfigFiles.class::isInstance)
-                .forEach(volume -> names.add(volume.name())));
-        for (String name : names) {
-            volumes.add(new FileVolumeView(
-                    chart.name(),
-                    component.name(),
-                    name,
-                    !volumes.isEmpty(),
-                    component.sample().phase() == Phase.PREPARE ? wave() : "",
-                    WorkloadRenderer.path(component) + ".files." + Words.valuesKey(name)));
-        }
-        return volumes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(templates.fill(
-                        "files", new FilesView(WorkloadRenderer.path(component), component.switched(), volumes)));
     }
 
     /** The wave of what jobs of the first phase need; empty if there are none. */

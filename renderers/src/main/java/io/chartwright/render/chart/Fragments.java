@@ -39,8 +39,12 @@ final class Fragments {
         for (int i = fields.length - 1; i >= 0; i--) {
             data = Map.of(fields[i], data);
         }
-        Object whole = data;
-        return (indent, depth) -> stripped(Words.indent(InlineYaml.write(whole, texts), indent));
+        return inline(data);
+    }
+
+    /** Data as it stands. */
+    Fragment inline(Object data) {
+        return (indent, depth) -> stripped(Words.indent(InlineYaml.write(data, texts), indent));
     }
 
     /** A block of values under the field of the same name. */

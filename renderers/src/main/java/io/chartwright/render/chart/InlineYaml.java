@@ -1,5 +1,6 @@
 package io.chartwright.render.chart;
 
+import io.chartwright.core.yaml.JsonWriter;
 import io.chartwright.core.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,11 @@ final class InlineYaml {
         }
         if (data instanceof Volumes.OwnName own) {
             actions.add(texts.objectName(own.name()));
+            return word(actions.size() - 1);
+        }
+        if (data instanceof String text && text.contains("\n") && text.lines().anyMatch(String::isBlank)) {
+            // Templates drop blank lines, which mean nothing in what they write themselves.
+            actions.add(Texts.escaped(JsonWriter.write(text).strip()));
             return word(actions.size() - 1);
         }
         return data;

@@ -1,9 +1,11 @@
 package io.chartwright.render.chart;
 
+import io.chartwright.model.component.Component;
+import io.chartwright.model.component.Volume;
 import io.chartwright.render.template.Fragment;
 import io.chartwright.render.template.Templates;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** The pod template of a component, which all kinds of workloads share. */
 final class PodRenderer {
@@ -30,7 +32,27 @@ final class PodRenderer {
         boolean ends = component.sample().workload().ends();
         boolean checksumConfig = !ends && component.any(one -> !one.config().isEmpty());
         boolean checksumFiles = !ends && values.presence("files") != Presence.NEVER;
-        boolean annotated = checksumConfig || checksumFiles;
+        boolean checksumShared = !ends && component.any(PodRenderer::sharesFiles);
+        boolean annotated = checksumConfig || checksumFiles || checksumShared;
+        String securityContext = ownOrShared(values, path, "securityContext");
+        String image = chart.image(path + ".image");
+        Fragment env = new EnvRenderer(templates).render(component, values);
+        Fragment envFrom = fragments.piece(Piece.ENV_FROM, "envFrom");
+        Fragment resources = fragments.yaml("resources");
+        Fragment volumeMounts = fragments.piece(Piece.MOUNTS, "volumeMounts");
+        List<PodView.InitView> initContainers = component.sample().initContainers().stream()
+                .map(init -> new PodView.InitView(
+                        depth,
+                        init.name(),
+                        path,
+                        image,
+                        securityContext,
+                        fragments.inline(Map.of("command", init.command())),
+                        envFrom,
+                        env,
+                        resources,
+                        volumeMounts))
+                .toList();
         return new PodView(
                 depth,
                 chart.name(),
@@ -39,6 +61,7 @@ final class PodRenderer {
                 annotated,
                 checksumConfig,
                 checksumFiles,
+                checksumShared,
                 annotated ? fragments.entries("podAnnotations") : Fragment.NONE,
                 annotated ? Fragment.NONE : annotations(values, path),
                 chart.mesh() && ends,
@@ -46,29 +69,24 @@ final class PodRenderer {
                 chart.globals().has("imagePullSecrets"),
                 chart.stages().any(content -> content.serviceAccount().token()),
                 ownOrShared(values, path, "podSecurityContext"),
-                ownOrShared(values, path, "securityContext"),
+                securityContext,
                 fragments.text("priorityClassName"),
                 fragments.number("terminationGracePeriodSeconds"),
                 ends,
-                chart.image(path + ".image"),
+                initContainers,
+                image,
                 fragments.piece(Piece.COMMAND, "command"),
                 fragments.piece(Piece.ARGS, "args"),
                 values.presence("containerPorts") != Presence.NEVER,
                 values.presence("containerPorts") == Presence.SOMETIMES,
-                fragments.piece(Piece.ENV_FROM, "envFrom"),
-                envGuard(values, path),
-                !envKeys(values).isEmpty(),
-                values.presence("env") != Presence.NEVER,
-                EnvValues.readByTpl(component),
-                values.presence("fieldEnv") != Presence.NEVER,
-                values.presence("configEnv") != Presence.NEVER,
-                values.presence("secretEnv") != Presence.NEVER,
+                envFrom,
+                env,
                 fragments.yaml("startupProbe"),
                 fragments.yaml("livenessProbe"),
                 fragments.yaml("readinessProbe"),
                 fragments.piece(Piece.PRE_STOP, "lifecycle", "preStop", "exec", "command"),
-                fragments.yaml("resources"),
-                fragments.piece(Piece.MOUNTS, "volumeMounts"),
+                resources,
+                volumeMounts,
                 fragments.piece(Piece.VOLUMES, "volumes"),
                 fragments.yaml("nodeSelector"),
                 fragments.yaml("tolerations"),
@@ -85,6 +103,10 @@ final class PodRenderer {
         };
     }
 
+    private static boolean sharesFiles(Component component) {
+        return component.volumes().stream().anyMatch(Volume.SharedFiles.class::isInstance);
+    }
+
     // Pods without checksums have annotations only if the user gives some.
     private static Fragment annotations(ComponentValues values, String path) {
         if (values.presence("podAnnotations") == Presence.NEVER) {
@@ -95,21 +117,5 @@ final class PodRenderer {
             return margin + "{{- with " + path + ".podAnnotations }}\n" + margin + "annotations:\n" + margin
                     + "  {{- toYaml . | nindent " + (indent + depth + 2) + " }}\n" + margin + "{{- end }}";
         };
-    }
-
-    private static List<String> envKeys(ComponentValues values) {
-        return List.of("env", "fieldEnv", "configEnv", "secretEnv").stream()
-                .filter(key -> values.presence(key) != Presence.NEVER)
-                .toList();
-    }
-
-    // An "env:" with nothing below it would be null: ask first, unless some variable is there in every stage.
-    private static String envGuard(ComponentValues values, String path) {
-        List<String> keys = envKeys(values);
-        if (keys.stream().anyMatch(key -> values.presence(key) == Presence.ALWAYS)) {
-            return "";
-        }
-        String all = keys.stream().map(key -> path + "." + key).collect(Collectors.joining(" "));
-        return keys.size() > 1 ? "or " + all : all;
     }
 }

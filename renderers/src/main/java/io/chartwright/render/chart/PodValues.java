@@ -21,6 +21,8 @@ final class PodValues {
         Map<String, Object> limits = new LinkedHashMap<>();
         resources.cpuLimit().ifPresent(cpu -> limits.put("cpu", cpu.text()));
         limits.put("memory", resources.effectiveMemoryLimit().text());
+        // Extended resources have no requests of their own: Kubernetes takes the limit.
+        resources.gpus().filter(count -> count > 0).ifPresent(count -> limits.put("nvidia.com/gpu", count));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("requests", requests);
         values.put("limits", limits);
@@ -45,16 +47,6 @@ final class PodValues {
         values.put("timeoutSeconds", probe.timeoutSeconds());
         values.put("failureThreshold", probe.failureThreshold());
         return values;
-    }
-
-    static Map<String, Object> files(Component component) {
-        Map<String, Object> files = new LinkedHashMap<>();
-        for (Volume volume : component.volumes()) {
-            if (volume instanceof Volume.ConfigFiles config) {
-                files.put(Words.valuesKey(config.name()), config.files());
-            }
-        }
-        return files;
     }
 
     static Map<String, Object> claims(Component component) {

@@ -2,6 +2,7 @@ package io.chartwright.render.chart;
 
 import io.chartwright.render.template.Fragment;
 import io.chartwright.render.template.Indented;
+import java.util.List;
 
 /** What the template {@code pod.hbs} asks for. */
 record PodView(
@@ -12,6 +13,7 @@ record PodView(
         boolean annotated,
         boolean checksumConfig,
         boolean checksumFiles,
+        boolean checksumShared,
         Fragment moreAnnotations,
         Fragment ownAnnotations,
         boolean meshOptOut,
@@ -23,19 +25,14 @@ record PodView(
         Fragment priorityClassName,
         Fragment terminationGracePeriodSeconds,
         boolean restartNever,
+        List<InitView> initContainers,
         String image,
         Fragment command,
         Fragment args,
         boolean ports,
         boolean portsGuard,
         Fragment envFrom,
-        String envGuard,
-        boolean anyEnv,
-        boolean env,
-        boolean envTpl,
-        boolean fieldEnv,
-        boolean configEnv,
-        boolean secretEnv,
+        Fragment env,
         Fragment startupProbe,
         Fragment livenessProbe,
         Fragment readinessProbe,
@@ -47,4 +44,19 @@ record PodView(
         Fragment tolerations,
         boolean antiAffinity,
         boolean spread)
-        implements Indented {}
+        implements Indented {
+
+    /** What must end well before the container starts: the same container but for its command. */
+    record InitView(
+            int depth,
+            String name,
+            String values,
+            String image,
+            String securityContext,
+            Fragment command,
+            Fragment envFrom,
+            Fragment env,
+            Fragment resources,
+            Fragment volumeMounts)
+            implements Indented {}
+}

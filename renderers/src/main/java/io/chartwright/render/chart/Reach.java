@@ -8,6 +8,7 @@ import static io.chartwright.render.values.Schema.oneOf;
 import static io.chartwright.render.values.Schema.string;
 
 import io.chartwright.model.component.Component;
+import io.chartwright.model.component.Ingress;
 import io.chartwright.model.component.Service;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Reach {
     }
 
     static Optional<Map<String, Object>> ingress(Component component) {
-        return component.tuning().ingress().map(ingress -> {
+        return component.tuning().ingress().filter(Ingress::enabled).map(ingress -> {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("enabled", true);
             ingress.subdomain().ifPresent(subdomain -> values.put("subdomain", subdomain));

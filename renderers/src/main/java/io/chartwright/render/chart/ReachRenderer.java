@@ -108,7 +108,8 @@ final class ReachRenderer {
     }
 
     private static boolean anyIngress(ComponentStages component, java.util.function.Predicate<Ingress> test) {
-        return component.any(one -> one.tuning().ingress().filter(test).isPresent());
+        return component.any(one ->
+                one.tuning().ingress().filter(Ingress::enabled).filter(test).isPresent());
     }
 
     private Fragment annotations(ComponentStages component) {

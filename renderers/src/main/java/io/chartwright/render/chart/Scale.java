@@ -2,6 +2,7 @@ package io.chartwright.render.chart;
 
 import io.chartwright.model.component.Amount;
 import io.chartwright.model.component.Component;
+import io.chartwright.model.component.Keda;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,24 @@ final class Scale {
             scaling.memory().ifPresent(share -> values.put("targetMemoryUtilizationPercentage", share.value()));
             return values;
         });
+    }
+
+    static Optional<Map<String, Object>> keda(Component component) {
+        return component.tuning().keda().map(keda -> {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("enabled", true);
+            values.put("minReplicaCount", keda.min());
+            values.put("maxReplicaCount", keda.max());
+            values.put("triggers", keda.triggers().stream().map(Scale::trigger).toList());
+            return values;
+        });
+    }
+
+    private static Map<String, Object> trigger(Keda.Trigger trigger) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("type", trigger.type());
+        values.put("metadata", trigger.metadata());
+        return values;
     }
 
     static Optional<Map<String, Object>> budget(Component component) {

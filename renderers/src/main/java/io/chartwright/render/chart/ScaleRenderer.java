@@ -31,6 +31,8 @@ final class ScaleRenderer {
             boolean memory,
             boolean memoryGuard) {}
 
+    private record KedaView(String chart, String name, String values, String condition, String kind) {}
+
     private record BudgetView(String chart, String name, String condition, Fragment bounds) {}
 
     Optional<String> autoscaler(ComponentStages component, ComponentValues values) {
@@ -44,11 +46,40 @@ final class ScaleRenderer {
                         component.name(),
                         WorkloadRenderer.path(component),
                         ReachRenderer.condition(component, "autoscaling"),
-                        component.sample().workload() instanceof Workload.StatefulSet ? "StatefulSet" : "Deployment",
+                        kind(component),
                         component.any(scaledBy(Autoscaling::cpu)),
                         !component.every(unscaled().or(scaledBy(Autoscaling::cpu))),
                         component.any(scaledBy(Autoscaling::memory)),
                         !component.every(unscaled().or(scaledBy(Autoscaling::memory))))));
+    }
+
+    Optional<String> keda(ComponentStages component, ComponentValues values) {
+        if (values.presence("keda") == Presence.NEVER) {
+            return Optional.empty();
+        }
+        return Optional.of(templates.fill(
+                "scaledobject",
+                new KedaView(
+                        chart.name(),
+                        component.name(),
+                        WorkloadRenderer.path(component),
+                        ReachRenderer.condition(component, "keda"),
+                        kind(component))));
+    }
+
+    /** The Go condition under which something else than the values decides on replicas; empty if nothing ever does. */
+    static String scaled(ComponentStages component, ComponentValues values) {
+        String path = WorkloadRenderer.path(component);
+        boolean autoscaling = values.presence("autoscaling") != Presence.NEVER;
+        boolean keda = values.presence("keda") != Presence.NEVER;
+        if (autoscaling && keda) {
+            return "(or " + path + ".autoscaling.enabled " + path + ".keda.enabled)";
+        }
+        return autoscaling ? path + ".autoscaling.enabled" : keda ? path + ".keda.enabled" : "";
+    }
+
+    private static String kind(ComponentStages component) {
+        return component.sample().workload() instanceof Workload.StatefulSet ? "StatefulSet" : "Deployment";
     }
 
     private static Predicate<Component> unscaled() {

@@ -18,6 +18,7 @@ final class SubchartRenderer {
     private final ChartContext chart;
     private final Notice notice;
     private final ConfigRenderer config;
+    private final FilesRenderer files;
     private final ChartFrame frame;
     private final SubchartValues values;
     private final WorkloadRenderer workloads;
@@ -30,8 +31,9 @@ final class SubchartRenderer {
         this.chart = ChartContext.of(platform, umbrella, subchart);
         this.notice = new Notice(platform.name());
         this.config = new ConfigRenderer(templates, chart);
+        this.files = new FilesRenderer(templates, chart, config.wave());
         this.frame = new ChartFrame(templates, chart, notice);
-        this.values = new SubchartValues(chart, config, frame);
+        this.values = new SubchartValues(chart, config, files, frame);
         this.workloads = new WorkloadRenderer(templates, chart);
         this.reach = new ReachRenderer(templates, chart);
         this.scale = new ScaleRenderer(templates, chart);
@@ -49,6 +51,7 @@ final class SubchartRenderer {
         tree.add("values.schema.json", JsonWriter.write(values.schema()));
         frame.addTo(tree, config.wave());
         config.sets().ifPresent(text -> tree.add("templates/configmap.yaml", notice.onTemplate(text)));
+        files.shared().ifPresent(text -> tree.add("templates/files.yaml", notice.onTemplate(text)));
         values.components().forEach((component, componentValues) -> addComponent(tree, component, componentValues));
         return tree.build();
     }
@@ -59,11 +62,12 @@ final class SubchartRenderer {
                 component,
                 WorkloadRenderer.kind(component),
                 Optional.of(workloads.render(component, componentValues)));
-        add(tree, component, "configmap", config.files(component));
+        add(tree, component, "configmap", files.own(component));
         add(tree, component, "service", reach.service(component));
         add(tree, component, "peers-service", reach.peers(component));
         add(tree, component, "ingress", reach.ingress(component));
         add(tree, component, "hpa", scale.autoscaler(component, componentValues));
+        add(tree, component, "scaledobject", scale.keda(component, componentValues));
         add(tree, component, "pdb", scale.budget(component, componentValues));
     }
 

@@ -13,12 +13,14 @@ import java.util.Map;
 final class SubchartValues {
     private final ChartContext chart;
     private final ConfigRenderer config;
+    private final FilesRenderer files;
     private final ChartFrame frame;
     private final Map<ComponentStages, ComponentValues> components = new LinkedHashMap<>();
 
-    SubchartValues(ChartContext chart, ConfigRenderer config, ChartFrame frame) {
+    SubchartValues(ChartContext chart, ConfigRenderer config, FilesRenderer files, ChartFrame frame) {
         this.chart = chart;
         this.config = config;
+        this.files = files;
         this.frame = frame;
         chart.components()
                 .forEach(component -> components.put(component, new ComponentValues(component, chart.texts())));
@@ -55,6 +57,9 @@ final class SubchartValues {
         if (chart.stages().any(content -> !content.config().isEmpty())) {
             properties.put("config", config.schema());
         }
+        if (chart.stages().any(content -> !content.files().isEmpty())) {
+            properties.put("files", files.schema());
+        }
         components.forEach((component, values) -> properties.put(Words.valuesKey(component.name()), values.schema()));
         frame.testValues()
                 .ifPresent(test -> properties.put(
@@ -77,6 +82,10 @@ final class SubchartValues {
             all.add(new Section(
                     "Variables that components share, by what they are about.",
                     Map.of("config", config.values(content))));
+        }
+        if (!content.files().isEmpty()) {
+            all.add(new Section(
+                    "Files that components share, by what they are about.", Map.of("files", files.values(content))));
         }
         components.forEach((component, values) ->
                 all.add(new Section(heading(component), Map.of(Words.valuesKey(component.name()), values.in(stage)))));

@@ -28,6 +28,10 @@ final class Volumes {
             entry.put("emptyDir", options);
         } else if (volume instanceof Volume.SecretFiles files) {
             entry.put("secret", Map.of("secretName", files.secret()));
+        } else if (volume instanceof Volume.ExistingClaim disk) {
+            entry.put("persistentVolumeClaim", Map.of("claimName", disk.claim()));
+        } else if (volume instanceof Volume.SharedFiles shared) {
+            entry.put("configMap", Map.of("name", ownName(shared.set())));
         } else {
             entry.put("configMap", Map.of("name", ownName(component + "-" + volume.name())));
         }
@@ -38,7 +42,12 @@ final class Volumes {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", volume.name());
         entry.put("mountPath", volume.mountPath());
-        if (!(volume instanceof Volume.EmptyDir || volume instanceof Volume.Claim)) {
+        if (volume instanceof Volume.ConfigFile file) {
+            entry.put("subPath", file.fileName());
+        }
+        if (!(volume instanceof Volume.EmptyDir
+                || volume instanceof Volume.Claim
+                || volume instanceof Volume.ExistingClaim)) {
             entry.put("readOnly", true);
         }
         return entry;

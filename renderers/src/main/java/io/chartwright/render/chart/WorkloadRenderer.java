@@ -25,7 +25,7 @@ final class WorkloadRenderer {
             String values,
             boolean switched,
             String wave,
-            boolean autoscaled,
+            String scaled,
             boolean recreate,
             String pod) {}
 
@@ -35,7 +35,7 @@ final class WorkloadRenderer {
             String values,
             boolean switched,
             String wave,
-            boolean autoscaled,
+            String scaled,
             boolean parallel,
             String peerService,
             boolean claimsGuard,
@@ -101,7 +101,7 @@ final class WorkloadRenderer {
                 path(component),
                 component.switched(),
                 Waves.of(component.sample().phase()),
-                values.presence("autoscaling") != Presence.NEVER,
+                ScaleRenderer.scaled(component, values),
                 component.sample().workload() instanceof Workload.Deployment deployment && deployment.recreate(),
                 pods.render(component, values, 4));
     }
@@ -113,7 +113,7 @@ final class WorkloadRenderer {
                 path(component),
                 component.switched(),
                 Waves.of(component.sample().phase()),
-                values.presence("autoscaling") != Presence.NEVER,
+                ScaleRenderer.scaled(component, values),
                 component.sample().workload() instanceof Workload.StatefulSet set && set.parallel(),
                 component.sample().peers().map(peers -> peers.name()).orElse(component.name()),
                 values.presence("persistence") == Presence.SOMETIMES,

@@ -26,14 +26,16 @@ public final class HelmProof {
 
     /** What Helm objects to, each with its chart and environment; empty if every chart renders cleanly everywhere. */
     public List<Problem> check(Platform platform, FileTree tree) {
-        List<Problem> problems = new ArrayList<>();
-        for (UmbrellaChart umbrella : platform.charts()) {
-            for (Environment environment : platform.environments()) {
-                problems.addAll(check(request(tree, umbrella, environment), umbrella, environment));
-            }
-        }
-        return problems;
+        return platform.charts().stream()
+                .flatMap(umbrella ->
+                        platform.environments().stream().map(environment -> new Release(umbrella, environment)))
+                .toList()
+                .parallelStream()
+                .flatMap(release -> check(request(tree, release.umbrella(), release.environment()), release).stream())
+                .toList();
     }
+
+    private record Release(UmbrellaChart umbrella, Environment environment) {}
 
     /** The release that Argo CD makes of an umbrella chart in an environment. */
     public static HelmRequest request(FileTree tree, UmbrellaChart umbrella, Environment environment) {
@@ -48,11 +50,11 @@ public final class HelmProof {
                         present(tree.text("helm/environments/" + environment.name() + "/values.yaml"))));
     }
 
-    private List<Problem> check(HelmRequest request, UmbrellaChart umbrella, Environment environment) {
+    private List<Problem> check(HelmRequest request, Release release) {
         List<Problem> problems = new ArrayList<>();
         for (HelmFinding finding : helm.lint(request)) {
             if (finding.severity() != Severity.INFO) {
-                problems.add(problem("helm-lint", umbrella, environment, finding.path(), finding.message()));
+                problems.add(problem("helm-lint", release, finding.path(), finding.message()));
             }
         }
         if (!problems.isEmpty()) {
@@ -61,18 +63,18 @@ public final class HelmProof {
         try {
             helm.template(request);
         } catch (HelmException e) {
-            problems.add(problem("helm-template", umbrella, environment, "", String.valueOf(e.getMessage())));
+            problems.add(problem("helm-template", release, "", String.valueOf(e.getMessage())));
         }
         return problems;
     }
 
-    private static Problem problem(
-            String code, UmbrellaChart umbrella, Environment environment, String path, String message) {
-        String file = path.isEmpty() ? folder(umbrella) : folder(umbrella) + "/" + path;
+    private static Problem problem(String code, Release release, String path, String message) {
+        String folder = folder(release.umbrella());
+        String file = path.isEmpty() ? folder : folder + "/" + path;
         return Problem.error(
                 code,
                 Location.of(file),
-                "Helm refuses the chart in " + environment.name() + ": " + message,
+                "Helm refuses the chart in " + release.environment().name() + ": " + message,
                 "the model says what Helm cannot render; see the message");
     }
 

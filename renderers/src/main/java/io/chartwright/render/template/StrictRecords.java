@@ -2,6 +2,7 @@ package io.chartwright.render.template;
 
 import com.github.jknack.handlebars.ValueResolver;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,17 +14,28 @@ import java.util.Set;
  */
 final class StrictRecords implements ValueResolver {
 
+    /** What each record class offers, found once: asking a class for its components copies them every time. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                component.getAccessor().setAccessible(true);
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            return accessors;
+        }
+    };
+
     @Override
     public Object resolve(Object context, String name) {
-        if (context instanceof Record) {
-            for (RecordComponent component : context.getClass().getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return value(context, component);
-                }
-            }
+        Method accessor =
+                context instanceof Record ? ACCESSORS.get(context.getClass()).get(name) : null;
+        if (accessor == null) {
+            throw new TemplateException(
+                    "it asks for '" + name + "', which " + context.getClass().getSimpleName() + " does not have");
         }
-        throw new TemplateException(
-                "it asks for '" + name + "', which " + context.getClass().getSimpleName() + " does not have");
+        return value(context, accessor);
     }
 
     @Override
@@ -35,19 +47,16 @@ final class StrictRecords implements ValueResolver {
     public Set<Map.Entry<String, Object>> propertySet(Object context) {
         Map<String, Object> all = new LinkedHashMap<>();
         if (context instanceof Record) {
-            for (RecordComponent component : context.getClass().getRecordComponents()) {
-                all.put(component.getName(), value(context, component));
-            }
+            ACCESSORS.get(context.getClass()).forEach((name, accessor) -> all.put(name, value(context, accessor)));
         }
         return all.entrySet();
     }
 
-    private static Object value(Object context, RecordComponent component) {
+    private static Object value(Object context, Method accessor) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(context);
+            return accessor.invoke(context);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new TemplateException("cannot read " + component, e);
+            throw new TemplateException("cannot read " + accessor, e);
         }
     }
 }

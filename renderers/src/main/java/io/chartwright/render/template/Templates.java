@@ -7,6 +7,7 @@ import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.Template;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -18,6 +19,26 @@ import java.util.stream.Collectors;
 public final class Templates {
     private final Handlebars handlebars;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+
+    /** The templates that nearly every platform needs, for {@link #prepare()}. */
+    private static final List<String> COMMON = List.of(
+            "pod",
+            "env",
+            "deployment",
+            "service",
+            "helpers",
+            "configmap",
+            "notes",
+            "ingress",
+            "hpa",
+            "pdb",
+            "job",
+            "cronjob",
+            "files",
+            "serviceaccount",
+            "test",
+            "helmignore",
+            "peers");
 
     /** The templates that travel in this library's jar. */
     public Templates() {
@@ -61,6 +82,11 @@ public final class Templates {
     /** Like {@link #fill}, but blank lines stay: for texts that people read. */
     public String fillText(String name, Record context) {
         return raw(name, context);
+    }
+
+    /** Compiles the common templates, so that a later call need not: to be run on a thread of its own. */
+    public void prepare() {
+        COMMON.forEach(name -> compiled.computeIfAbsent(name, this::compile));
     }
 
     private String raw(String name, Record context) {

@@ -9,7 +9,9 @@ import io.chartwright.model.component.ConfigSet;
 import io.chartwright.model.component.ConnectionTest;
 import io.chartwright.model.component.DisruptionBudget;
 import io.chartwright.model.component.EnvValue;
+import io.chartwright.model.component.FileSet;
 import io.chartwright.model.component.Image;
+import io.chartwright.model.component.Keda;
 import io.chartwright.model.component.Percent;
 import io.chartwright.model.component.Phase;
 import io.chartwright.model.component.Port;
@@ -67,6 +69,10 @@ record Sink(Stage stage) implements Product {
                 new ServiceAccount(
                         true, new TreeMap<>(Map.of("eks.amazonaws.com/role-arn", "arn:aws:iam::1:role/sink"))),
                 List.of(shared(), literals()),
+                List.of(new FileSet(
+                        "shared-files",
+                        "Files for all",
+                        new TreeMap<>(Map.of("y", Text.of(Text.domain(), "\n{{ left alone }}\n"))))),
                 components,
                 Optional.of(new ConnectionTest("web-front", "http", "/health")));
     }
@@ -95,9 +101,8 @@ record Sink(Stage stage) implements Product {
                 .description("Prepares the store")
                 .phase(Phase.PREPARE)
                 .config("shared-settings")
-                .command("set-up", "--from={{ braces }}")
-                .volume(new Volume.ConfigFiles(
-                        "scripts", "/scripts", new TreeMap<>(Map.of("a.sh", "#!/bin/sh\nset -e\n"))))
+                .command("set-up", "--from={{ braces }}", "a{", "set -e\n\n  run {{ x }}\n\n", "a\n  b: c\n")
+                .volume(Volume.configFiles("scripts", "/scripts", new TreeMap<>(Map.of("a.sh", "#!/bin/sh\nset -e\n"))))
                 .tuning(tuning("set-up").build())
                 .build();
     }
@@ -109,10 +114,15 @@ record Sink(Stage stage) implements Product {
                 .port(Port.of("grpc", 9090))
                 .port(Port.ofPod("metrics", 9100))
                 .config(prod() ? new String[] {"shared-settings"} : new String[] {"shared-settings", "literals"})
+                .initContainer("wait", "sh", "-c", "until ask\ndo\n  sleep 1\ndone\n")
+                .volume(new Volume.SharedFiles("shared", "/shared", "shared-files"))
+                .volume(new Volume.ConfigFile(
+                        "one-file", "/etc/one.conf", Text.of("at ", Text.service("store"), "\t\n \nend ")))
+                .volume(new Volume.ExistingClaim("old", "/old", "old-disk"))
                 .volume(Volume.emptyDir("tmp", "/tmp", "64Mi"))
                 .volume(new Volume.EmptyDir("cache", "/cache", Optional.empty()))
                 .volume(new Volume.SecretFiles("keys", "/keys", "sink-keys"))
-                .volume(new Volume.ConfigFiles(
+                .volume(Volume.configFiles(
                         "pages",
                         "/pages",
                         new TreeMap<>(Map.of(
@@ -120,7 +130,7 @@ record Sink(Stage stage) implements Product {
                                 "<html>\n  {{ not ours }}\n</html>\n",
                                 "level.txt",
                                 prod() ? "high" : "low"))))
-                .volume(new Volume.ConfigFiles(
+                .volume(Volume.configFiles(
                         "more-pages",
                         "/more",
                         new TreeMap<>(Map.of("a.properties", "a=1\nb=2\n\n# end\n", "b.json", "{\"a\": [1, 2]}"))));
@@ -189,6 +199,7 @@ record Sink(Stage stage) implements Product {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.of(new SecurityContext(1_000_680_000, 0, false)),
                 tuning("plain").build());
     }
@@ -208,6 +219,7 @@ record Sink(Stage stage) implements Product {
                         List.of(),
                         List.of(data, log),
                         Optional.empty(),
+                        List.of(),
                         List.of("drain"),
                         Optional.empty(),
                         storeTuning())
@@ -231,12 +243,24 @@ record Sink(Stage stage) implements Product {
     }
 
     /** A stateful set whose own Service names its pods. */
-    private static Component lone() {
+    private Component lone() {
         return Component.statefulSet("lone")
                 .port(Port.of("lone", 6000))
                 .volume(new Volume.Claim("data", "/data", Quantity.of("1Gi"), Optional.empty()))
-                .tuning(tuning("lone").build())
+                .tuning(loneTuning())
                 .build();
+    }
+
+    private Tuning loneTuning() {
+        Tuning.Builder tuning = tuning("lone");
+        if (prod()) {
+            tuning.keda(new Keda(
+                    0,
+                    5,
+                    List.of(new Keda.Trigger(
+                            "cron", new TreeMap<>(Map.of("timezone", "UTC", "desiredReplicas", "3"))))));
+        }
+        return tuning.build();
     }
 
     private Component nightly() {
@@ -258,7 +282,7 @@ record Sink(Stage stage) implements Product {
         return Component.deployment("late-bloomer")
                 .enabled(prod())
                 .port(Port.of("http", 8080))
-                .volume(new Volume.ConfigFiles("conf", "/conf", new TreeMap<>(Map.of("a.conf", "a\n"))))
+                .volume(Volume.configFiles("conf", "/conf", new TreeMap<>(Map.of("a.conf", "a\n"))))
                 .tuning(tuning("late")
                         .maxUnavailable(1)
                         .autoscaling(1, 2, "50%")

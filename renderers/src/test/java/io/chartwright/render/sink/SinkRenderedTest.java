@@ -132,6 +132,11 @@ class SinkRenderedTest {
         all.kind("StatefulSet").objects().forEach(set -> assertThat(
                         all.has("Service", String.valueOf(at(set, "spec", "serviceName"))))
                 .isTrue());
+        all.kind("ScaledObject").objects().forEach(scaler -> assertThat(map(all.get(
+                                String.valueOf(at(scaler, "spec", "scaleTargetRef", "kind")),
+                                String.valueOf(at(scaler, "spec", "scaleTargetRef", "name")))
+                        .get("spec")))
+                .doesNotContainKey("replicas"));
         all.kind("HorizontalPodAutoscaler").objects().forEach(scaler -> {
             Object target = at(scaler, "spec", "scaleTargetRef");
             Map<String, @Nullable Object> workload =
@@ -322,7 +327,14 @@ class SinkRenderedTest {
         assertThat(at(all.get("ConfigMap", "kitchen-sink-web-front-more-pages"), "data", "a.properties"))
                 .isEqualTo("a=1\nb=2\n\n# end\n");
         assertThat(container(all.get("Job", "kitchen-sink-set-up-1")).get("command"))
-                .isEqualTo(List.of("set-up", "--from={{ braces }}"));
+                .isEqualTo(
+                        List.of("set-up", "--from={{ braces }}", "a{", "set -e\n\n  run {{ x }}\n\n", "a\n  b: c\n"));
+        assertThat(all.get("ConfigMap", "kitchen-sink-shared-files").get("data"))
+                .isEqualTo(Map.of("y", domain + "\n{{ left alone }}\n"));
+        assertThat(all.get("ConfigMap", "kitchen-sink-web-front-one-file").get("data"))
+                .isEqualTo(Map.of("one.conf", "at kitchen-sink-store\t\n \nend "));
+        assertThat(at(pod(all.get("Deployment", "kitchen-sink-web-front")), "spec", "initContainers", 0, "command"))
+                .isEqualTo(List.of("sh", "-c", "until ask\ndo\n  sleep 1\ndone\n"));
         assertThat(maps(container(all.get("Deployment", "kitchen-sink-web-front"))
                         .get("env")))
                 .containsExactly(

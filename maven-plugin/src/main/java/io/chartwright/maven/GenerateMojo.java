@@ -1,0 +1,121 @@
+package io.chartwright.maven;
+
+import io.chartwright.Chartwright;
+import io.chartwright.Generation;
+import io.chartwright.core.problem.ProblemPrinter;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.core.write.WriteReport;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.DependencyResolutionException;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates the Helm and Argo CD tree of a platform. The whole tree is made and proven in memory first: with an error in
+ * it, nothing is written. Without one, files that differ are replaced, generated files that the platform no longer
+ * yields are deleted, and all others are left alone, so a second run changes nothing.
+ *
+ * <p>Bound to no phase: run it by hand as {@code mvn chartwright:generate} and commit what it writes.
+ */
+@Mojo(name = "generate", threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters.
+public final class GenerateMojo extends AbstractMojo {
+    private final ProjectDependenciesResolver dependencies;
+
+    /**
+     * The file that describes the platform. Default: {@code platform.yaml} beside the {@code pom.xml}. Example:
+     * {@code -Dchartwright.platform=deploy/platform.yaml}. Cannot be given together with {@code platformClass}.
+     */
+    @Parameter(property = "chartwright.platform")
+    private @Nullable File platform;
+
+    /**
+     * A class that describes the platform in Java, in place of a file: one of the project's own classes or of its
+     * run-time dependencies, public, with a public constructor without parameters, that implements
+     * {@code java.util.function.Supplier<io.chartwright.model.Platform>}. It must be compiled already. Default: none.
+     * Example: {@code mvn process-classes chartwright:generate -Dchartwright.platformClass=com.acme.AcmePlatform}.
+     */
+    @Parameter(property = "chartwright.platformClass")
+    private @Nullable String platformClass;
+
+    /**
+     * The folder into which the tree is written, usually the root of a Git repository: the folders {@code helm} and
+     * {@code k8s} appear in it. Files that were not generated are never touched. Default: the project's folder.
+     * Example: {@code -Dchartwright.outputDirectory=../deployments}.
+     */
+    @Parameter(property = "chartwright.outputDirectory", defaultValue = "${project.basedir}", required = true)
+    private File outputDirectory;
+
+    /**
+     * Whether to replace generated files that somebody has edited since. Without it, such a file is an error and
+     * nothing is written, so that no work is lost. Default: {@code false}. Example:
+     * {@code -Dchartwright.overwriteEdited}.
+     */
+    @Parameter(property = "chartwright.overwriteEdited", defaultValue = "false")
+    private boolean overwriteEdited;
+
+    /** Whether to do nothing at all. Default: {@code false}. Example: {@code -Dchartwright.skip}. */
+    @Parameter(property = "chartwright.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** @param dependencies Maven's own, for projects with a {@code platformClass} */
+    @Inject
+    public GenerateMojo(ProjectDependenciesResolver dependencies) {
+        this.dependencies = dependencies;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, as chartwright.skip says");
+            return;
+        }
+        Chartwright.prepare();
+        try (PlatformSource source = source()) {
+            generate(source);
+        } catch (DependencyResolutionException | IOException | UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private void generate(PlatformSource source) throws MojoFailureException {
+        try {
+            Generation generation = Chartwright.generate(source.platform());
+            WriteReport report = generation.into(outputDirectory.toPath(), overwriteEdited);
+            Messages.changes(report).forEach(getLog()::info);
+            getLog().info(Messages.summary(generation.tree().size(), report, generation.engine()));
+        } catch (ProblemsException e) {
+            ProblemPrinter.print(e.problems(), source::text).lines().forEach(getLog()::error);
+            getLog().debug(e);
+            throw new MojoFailureException(Messages.failure(e.problems(), source.name()));
+        }
+    }
+
+    private PlatformSource source() throws MojoFailureException, DependencyResolutionException {
+        if (platformClass == null) {
+            File file = platform == null ? new File(project.getBasedir(), "platform.yaml") : platform;
+            return new PlatformFile(file.toPath(), Path.of(session.getRequest().getBaseDirectory()));
+        }
+        if (platform != null) {
+            throw new MojoFailureException("Both platform and platformClass are given: say only one of them");
+        }
+        return new PlatformClass(platformClass, ProjectClassPath.of(project, session, dependencies));
+    }
+}

@@ -1,0 +1,41 @@
+package io.chartwright.maven;
+
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.Severity;
+import io.chartwright.core.write.WriteReport;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lines that goals log, apart from problems, which have a printer of their own. */
+final class Messages {
+    private Messages() {}
+
+    /** What happened to the files of a tree, in one line. */
+    static String summary(int files, WriteReport report, String engine) {
+        return "%s: %s written, %s unchanged, %s deleted (%s)"
+                .formatted(
+                        counted(files, "file"),
+                        report.written().size(),
+                        report.unchanged().size(),
+                        report.deleted().size(),
+                        engine.isEmpty() ? "no Helm engine" : engine);
+    }
+
+    /** Every path that was touched, with what was done to it. */
+    static Stream<String> changes(WriteReport report) {
+        return Stream.concat(
+                report.written().stream().map(path -> "  written  " + path),
+                report.deleted().stream().map(path -> "  deleted  " + path));
+    }
+
+    /** Why a goal failed, in one line; the problems themselves stand above it. */
+    static String failure(List<Problem> problems, String source) {
+        int errors = (int)
+                problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+        return counted(errors, "error") + " in " + source + "; nothing was written";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

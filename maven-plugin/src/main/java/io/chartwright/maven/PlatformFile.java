@@ -1,0 +1,71 @@
+package io.chartwright.maven;
+
+import io.chartwright.Chartwright;
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.model.Platform;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code platform.yaml}, with problems named as users see the file from where they started Maven. */
+final class PlatformFile implements PlatformSource {
+    private final Path file;
+    private final String name;
+
+    /**
+     * @param file the absolute path
+     * @param start the folder in which Maven was started
+     */
+    PlatformFile(Path file, Path start) {
+        this.file = file;
+        this.name = slashed(file.startsWith(start) ? start.relativize(file) : file);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Platform platform() {
+        if (!Files.isRegularFile(file)) {
+            throw new ProblemsException(List.of(Problem.error(
+                    "no-platform",
+                    Location.of(name),
+                    "there is no such file",
+                    "write it, or name another with -Dchartwright.platform=<file>; where only the top project of a build"
+                            + " has one, add -N")));
+        }
+        try {
+            return Chartwright.read(file);
+        } catch (ProblemsException e) {
+            throw new ProblemsException(e.problems().stream().map(this::named).toList());
+        }
+    }
+
+    @Override
+    public @Nullable String text(String wanted) {
+        try {
+            return wanted.equals(name) ? Files.readString(file) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private Problem named(Problem problem) {
+        Location at = problem.location();
+        if (!at.file().equals(slashed(file))) {
+            return problem;
+        }
+        Location named = new Location(name, at.line(), at.column(), at.path());
+        return new Problem(problem.severity(), problem.code(), named, problem.message(), problem.hint());
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

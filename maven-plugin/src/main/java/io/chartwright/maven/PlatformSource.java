@@ -1,0 +1,25 @@
+package io.chartwright.maven;
+
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.model.Platform;
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Where a platform comes from. Stays open until its tree is made: a model may call back classes of the project. */
+interface PlatformSource extends Closeable {
+
+    /** What users call it: a file as seen from where Maven was started, or a class. */
+    String name();
+
+    /** @throws ProblemsException with everything that is wrong with it */
+    Platform platform();
+
+    /** The text of a file as problems name it, to show the line at fault; null where there is none. */
+    default @Nullable String text(String file) {
+        return null;
+    }
+
+    @Override
+    default void close() throws IOException {}
+}

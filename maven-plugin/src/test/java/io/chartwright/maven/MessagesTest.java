@@ -1,0 +1,40 @@
+package io.chartwright.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.write.WriteReport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final WriteReport REPORT = new WriteReport(List.of("a", "b"), List.of("x", "y", "z"), List.of("c"));
+
+    @Test
+    void sumsARunUpInOneLine() {
+        assertThat(Messages.summary(5, REPORT, "Helm v3.21.0 (in process)"))
+                .isEqualTo("5 files: 2 written, 3 unchanged, 1 deleted (Helm v3.21.0 (in process))");
+    }
+
+    @Test
+    void saysThatNoHelmProvedTheTree() {
+        assertThat(Messages.summary(1, new WriteReport(List.of("a"), List.of(), List.of()), ""))
+                .isEqualTo("1 file: 1 written, 0 unchanged, 0 deleted (no Helm engine)");
+    }
+
+    @Test
+    void namesEveryPathThatWasTouched() {
+        assertThat(Messages.changes(REPORT)).containsExactly("  written  a", "  written  b", "  deleted  c");
+    }
+
+    @Test
+    void countsErrorsButNotWarnings() {
+        Problem error = Problem.error("bad-name", Location.of("platform.yaml"), "bad", "");
+        Problem warning = Problem.warning("odd-name", Location.of("platform.yaml"), "odd", "");
+
+        assertThat(Messages.failure(List.of(error, warning, error), "platform.yaml"))
+                .isEqualTo("2 errors in platform.yaml; nothing was written");
+        assertThat(Messages.failure(List.of(error), "a.yaml")).isEqualTo("1 error in a.yaml; nothing was written");
+    }
+}
