@@ -83,6 +83,17 @@ public final class Schema {
         return strict(named);
     }
 
+    /** An object with just these properties and all of them, given like those of {@link #object}. */
+    public static Map<String, Object> whole(Object... properties) {
+        Map<String, Object> schema = object(properties);
+        schema.put("required", List.copyOf(keyed(schema.get("properties")).keySet()));
+        return schema;
+    }
+
+    private static Map<String, Object> keyed(@Nullable Object properties) {
+        return properties instanceof Map<?, ?> map ? Overlay.keyed(map) : Map.of();
+    }
+
     /** An object with just these properties. */
     public static Map<String, Object> strict(Map<String, ?> properties) {
         Map<String, Object> schema = typed("object");
@@ -94,7 +105,9 @@ public final class Schema {
     /** A property with a sentence for people who read the schema or hover over a key. */
     public static Map<String, Object> described(String description, Map<String, Object> schema) {
         Map<String, Object> described = new LinkedHashMap<>();
-        described.put("description", description);
+        if (!description.isEmpty()) {
+            described.put("description", description);
+        }
         described.putAll(schema);
         return described;
     }
