@@ -121,8 +121,7 @@ public final class UmbrellaRenderer {
         List<ProductView> products = new ArrayList<>();
         subcharts.forEach((subchart, renderer) -> {
             if (!renderer.secrets().isEmpty()) {
-                products.add(new ProductView(
-                        subchart.name(), valuesOf(subchart.name()), renderer.secrets()));
+                products.add(new ProductView(subchart.name(), valuesOf(subchart.name()), renderer.secrets()));
             }
         });
         return templates.fillText("umbrella-notes", new NotesView(umbrella.name(), products));
