@@ -32,6 +32,7 @@ import io.chartwright.model.component.Phase;
 import io.chartwright.model.component.Placement;
 import io.chartwright.model.component.Port;
 import io.chartwright.model.component.Probe;
+import io.chartwright.model.component.Quantity;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.SecurityContext;
@@ -384,7 +385,7 @@ class BuilderLawTest {
                 Optional.of(dolphinBucket()),
                 "Europe/Berlin",
                 true,
-                Optional.of(LogDisk.of("20Gi")),
+                Optional.of(new LogDisk(Quantity.of("20Gi"), Optional.of("fast"))),
                 Optional.of(KEY),
                 new TreeMap<>(Collections.singletonMap("appId.collect", "aop")),
                 7,

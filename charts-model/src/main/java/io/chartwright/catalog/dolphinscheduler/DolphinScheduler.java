@@ -4,6 +4,7 @@ import io.chartwright.model.Faults;
 import io.chartwright.model.Product;
 import io.chartwright.model.SubchartBuilder;
 import io.chartwright.model.component.ChartContent;
+import io.chartwright.model.component.Quantity;
 import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.Tuning;
 import java.time.ZoneId;
@@ -249,7 +250,7 @@ public record DolphinScheduler(
 
         /** Disks for logs, of such a size as {@code "20Gi"}. */
         public Builder logs(String size) {
-            faults.collect("logs", () -> logs(LogDisk.of(size)));
+            faults.collect("logs", () -> logs(new LogDisk(Quantity.of(size), Optional.empty())));
             return this;
         }
 

@@ -9,10 +9,4 @@ import java.util.Optional;
  * @param size how large
  * @param storageClass the storage class; the environment's, else the cluster's default, where absent
  */
-public record LogDisk(Quantity size, Optional<String> storageClass) {
-
-    /** A disk of the environment's class. */
-    public static LogDisk of(String size) {
-        return new LogDisk(Quantity.of(size), Optional.empty());
-    }
-}
+public record LogDisk(Quantity size, Optional<String> storageClass) {}

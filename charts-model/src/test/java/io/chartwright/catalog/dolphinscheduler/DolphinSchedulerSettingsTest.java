@@ -17,7 +17,6 @@ import io.chartwright.model.component.Port;
 import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.Spread;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -272,8 +271,7 @@ class DolphinSchedulerSettingsTest {
     }
 
     @Test
-    void logDisksAreOfTheEnvironmentsClass() {
-        assertThat(LogDisk.of("20Gi").storageClass()).isEqualTo(Optional.empty());
+    void onlyMastersAndWorkersHaveLogsToKeep() {
         assertThat(List.of("schema", "api", "alert")).allSatisfy(name -> assertThat(
                         in(Samples.smallest().logs("1Gi").product().compose(), name)
                                 .volumes())
