@@ -26,7 +26,7 @@ final class Schema {
                 .volume(Server.scratchLogs())
                 .volume(Server.temporary())
                 .tuning(tuning(plan));
-        Server.waitForDatabase(plan, schema);
+        Server.waitForStores(schema, Server.DATABASE);
         return schema.build();
     }
 

@@ -6,28 +6,29 @@ import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.Spread;
 import io.chartwright.model.component.Tuning;
 import io.chartwright.model.component.Volume;
-import java.util.List;
 
 /** What the servers have in common. */
 final class Server {
+    /** The variable that says where the database is. */
+    static final String DATABASE = "SPRING_DATASOURCE_URL";
+
     private Server() {}
 
     /** Adds what every server waits for, reads, and is stopped by. */
     static Component.Builder equip(Plan plan, Role role, Component.Builder server) {
         ConfigFiles.mount(plan, role, server);
-        if (role != Role.WORKER || plan.settings().zookeeper().isEmpty()) {
-            waitForDatabase(plan, server);
-        }
-        plan.settings()
-                .zookeeper()
-                .ifPresent(zookeeper -> server.initContainer("wait-for-zookeeper", Shell.waitFor(zookeeper.servers())));
+        // A worker has no other connection to the database than that of the registry.
+        waitForStores(
+                server,
+                role == Role.WORKER ? "REGISTRY_HIKARI_CONFIG_JDBC_URL" : DATABASE,
+                "REGISTRY_ZOOKEEPER_CONNECT_STRING");
         // The API server goes on serving until nobody is sent to it any more.
         return server.preStop(Shell.stop(role, role == Role.API ? "sleep 5; " : ""));
     }
 
-    static void waitForDatabase(Plan plan, Component.Builder component) {
-        component.initContainer(
-                "wait-for-database", Shell.waitFor(List.of(plan.database().address())));
+    /** The tables may still be missing where no Argo CD keeps the order; servers then end and are started again. */
+    static void waitForStores(Component.Builder component, String... variables) {
+        component.initContainer("wait-for-stores", Shell.waitFor(variables));
     }
 
     /**

@@ -1,20 +1,22 @@
 package io.chartwright.catalog.dolphinscheduler;
 
-import java.util.List;
-
 /** The two small scripts that run in the images; these have bash and coreutils, as their start scripts need both. */
 final class Shell {
     private static final int TRIES = 60;
 
     private Shell() {}
 
-    /** Waits until one of the addresses, each {@code host:port}, takes connections; gives up after some minutes. */
-    static String[] waitFor(List<String> addresses) {
-        List<String> paths =
-                addresses.stream().map(address -> address.replace(':', '/')).toList();
-        return bash("for try in {1.." + TRIES + "}; do for address in " + String.join(" ", paths)
-                + "; do timeout 3 bash -c \"exec 3<>/dev/tcp/$address\" 2>/dev/null && exit 0; done;"
-                + " echo \"waiting for " + String.join(", ", addresses) + "\"; sleep 5; done; exit 1");
+    /**
+     * Waits for stores until one address of each takes connections; gives up after some minutes. Addresses are those in the
+     * variables of these names, so that the script is the same wherever the stores are, and a store that is not in use, whose
+     * variable is empty, is not waited for.
+     */
+    static String[] waitFor(String... variables) {
+        return bash("for store in " + String.join(" ", variables)
+                + "; do addresses=${!store#*//}; addresses=${addresses%%/*}; [[ -n $addresses ]] || continue;"
+                + " for ((try = 1;; try++)); do for address in ${addresses//,/ }; do"
+                + " timeout 3 bash -c \"exec 3<>/dev/tcp/${address/://}\" 2>/dev/null && continue 3; done;"
+                + " ((try < " + TRIES + ")) || exit 1; echo \"waiting for $addresses\"; sleep 5; done; done");
     }
 
     /**

@@ -97,27 +97,42 @@ class DolphinSchedulerSettingsTest {
         assertThat(env(content, "worker"))
                 .allSatisfy((variable, value) ->
                         assertThat(variable).doesNotContain("PASSWORD").doesNotContain("DATASOURCE"));
-        assertThat(in(content, "worker").initContainers())
-                .extracting(InitContainer::name)
-                .containsExactly("wait-for-zookeeper");
-        assertThat(in(content, "master").initContainers())
-                .extracting(InitContainer::name)
-                .containsExactly("wait-for-database", "wait-for-zookeeper");
-        assertThat(in(content, "master").initContainers().get(1).command().get(2))
-                .contains("zk-0/2181 zk-1/2181");
     }
 
     @Test
-    void allWaitForTheDatabaseButNotForEver() {
+    void allWaitForTheirStoresButNotForEver() {
         ChartContent content = Samples.smallest().product().compose();
         assertThat(content.components()).allSatisfy(component -> {
             assertThat(component.initContainers())
                     .extracting(InitContainer::name)
-                    .containsExactly("wait-for-database");
-            assertThat(component.initContainers().get(0).command().get(2))
-                    .contains("pg/5432", "{1..60}")
-                    .endsWith("exit 1");
+                    .containsExactly("wait-for-stores");
+            assertThat(waiting(content, component.name())).contains("try < 60").contains("exit 1");
         });
+        assertThat(waiting(content, "schema")).startsWith("for store in SPRING_DATASOURCE_URL;");
+        assertThat(waiting(content, "master"))
+                .startsWith("for store in SPRING_DATASOURCE_URL REGISTRY_ZOOKEEPER_CONNECT_STRING;");
+        assertThat(waiting(content, "worker"))
+                .startsWith("for store in REGISTRY_HIKARI_CONFIG_JDBC_URL REGISTRY_ZOOKEEPER_CONNECT_STRING;");
+    }
+
+    /** Commands are parts of templates, and templates are the same in all environments. */
+    @Test
+    void commandsDoNotDependOnWhereStoresAre() {
+        ChartContent here = Samples.smallest().product().compose();
+        ChartContent there = Samples.smallest()
+                .database(database -> database.host("elsewhere"))
+                .zookeeper(zookeeper -> zookeeper.servers("zk:2181"))
+                .product()
+                .compose();
+        assertThat(SERVERS).allSatisfy(name -> {
+            assertThat(in(there, name).initContainers())
+                    .isEqualTo(in(here, name).initContainers());
+            assertThat(in(there, name).preStop()).isEqualTo(in(here, name).preStop());
+        });
+    }
+
+    private static String waiting(ChartContent content, String name) {
+        return in(content, name).initContainers().get(0).command().get(2);
     }
 
     @Test
