@@ -1,6 +1,7 @@
 package io.chartwright.catalog;
 
 import io.chartwright.catalog.datahub.DataHub;
+import io.chartwright.catalog.dolphinscheduler.DolphinScheduler;
 import io.chartwright.model.Product;
 import java.util.Collections;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.TreeSet;
  * searched, has an order, and does not compile when a product goes.
  */
 public final class Catalog {
-    private static final SortedMap<String, Class<? extends Product>> PRODUCTS =
-            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("datahub", DataHub.class)));
+    private static final SortedMap<String, Class<? extends Product>> PRODUCTS = Collections.unmodifiableSortedMap(
+            new TreeMap<>(Map.of("datahub", DataHub.class, "dolphinscheduler", DolphinScheduler.class)));
 
     private Catalog() {}
 

@@ -93,6 +93,11 @@ public record Component(
         return new Builder(name, new Workload.StatefulSet(false));
     }
 
+    /** A stateful set whose pods start all at once and not one after the other. */
+    public static Builder parallelStatefulSet(String name) {
+        return new Builder(name, new Workload.StatefulSet(true));
+    }
+
     public static Builder job(String name, int backoffLimit) {
         return new Builder(name, new Workload.Job(backoffLimit));
     }
