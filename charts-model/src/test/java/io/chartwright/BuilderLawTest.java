@@ -11,7 +11,16 @@ import io.chartwright.catalog.datahub.Neo4j;
 import io.chartwright.catalog.datahub.Oidc;
 import io.chartwright.catalog.datahub.Search;
 import io.chartwright.catalog.datahub.SqlStore;
+import io.chartwright.catalog.superset.Admin;
+import io.chartwright.catalog.superset.CacheTimeouts;
+import io.chartwright.catalog.superset.Database;
+import io.chartwright.catalog.superset.Gunicorn;
+import io.chartwright.catalog.superset.OAuth;
+import io.chartwright.catalog.superset.Redis;
+import io.chartwright.catalog.superset.Superset;
+import io.chartwright.catalog.superset.Websockets;
 import io.chartwright.model.Environment;
+import io.chartwright.model.Product;
 import io.chartwright.model.component.Autoscaling;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.DisruptionBudget;
@@ -91,14 +100,22 @@ class BuilderLawTest {
                 neo4j(),
                 secrets(),
                 oidc(),
-                ingestion());
+                ingestion(),
+                superset(),
+                database(),
+                redis(),
+                admin(),
+                oauth(),
+                new CacheTimeouts(1, 2, 3, 4, 5, 6),
+                new Gunicorn(3, 4, 90),
+                websockets());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void aCopyIsEqual(Record sample) throws ReflectiveOperationException {
         Object builder = sample.getClass().getMethod("toBuilder").invoke(sample);
-        String end = sample instanceof DataHub ? "product" : "build";
+        String end = sample instanceof Product ? "product" : "build";
         assertThat(builder.getClass().getMethod(end).invoke(builder)).isEqualTo(sample);
     }
 
@@ -362,5 +379,67 @@ class BuilderLawTest {
                 new TreeMap<>(Collections.singletonMap("PASSWORD", KEY)),
                 Optional.of(KEY),
                 Optional.of("v1.7.1"));
+    }
+
+    private static Superset superset() {
+        return new Superset(
+                "6.0.0",
+                Optional.of(Image.of("acme/superset", "6.0.0")),
+                Optional.of(database()),
+                Optional.of(redis()),
+                KEY,
+                Optional.of(admin()),
+                Optional.of(oauth()),
+                new TreeMap<>(Collections.singletonMap("DASHBOARD_RBAC", true)),
+                Optional.of(KEY),
+                new CacheTimeouts(1, 2, 3, 4, 5, 6),
+                true,
+                Optional.of(websockets()),
+                7,
+                8,
+                new Gunicorn(3, 4, 90),
+                9,
+                Optional.of("X = 1"),
+                pods(2),
+                pods(3),
+                pods(4),
+                pods(5),
+                pods(6));
+    }
+
+    private static Database database() {
+        return new Database(
+                Database.Engine.MYSQL,
+                "db.example",
+                Optional.of(3307),
+                "bi",
+                "owner",
+                KEY,
+                Optional.of("charset=utf8mb4"));
+    }
+
+    private static Redis redis() {
+        return new Redis("redis.example", 6380, true, Optional.of("bi"), Optional.of(KEY), 3, 4);
+    }
+
+    private static Admin admin() {
+        return new Admin("root", "root@acme.example", "Ada", "Root", KEY);
+    }
+
+    private static OAuth oauth() {
+        return new OAuth(
+                "okta",
+                "bi",
+                KEY,
+                "https://id.example/.well-known/openid-configuration",
+                "openid",
+                "sub",
+                "roles",
+                new TreeMap<>(Collections.singletonMap("admins", "Admin")),
+                "Public");
+    }
+
+    private static Websockets websockets() {
+        return new Websockets(Optional.of(Image.of("acme/superset-ws", "6.0.0")), KEY);
     }
 }
