@@ -11,12 +11,14 @@ import io.chartwright.catalog.datahub.Neo4j;
 import io.chartwright.catalog.datahub.Oidc;
 import io.chartwright.catalog.datahub.Search;
 import io.chartwright.catalog.datahub.SqlStore;
-import io.chartwright.catalog.dolphinscheduler.Database;
-import io.chartwright.catalog.dolphinscheduler.DolphinScheduler;
-import io.chartwright.catalog.dolphinscheduler.LogDisk;
-import io.chartwright.catalog.dolphinscheduler.S3;
-import io.chartwright.catalog.dolphinscheduler.WorkerGroup;
-import io.chartwright.catalog.dolphinscheduler.ZooKeeper;
+import io.chartwright.catalog.superset.Admin;
+import io.chartwright.catalog.superset.CacheTimeouts;
+import io.chartwright.catalog.superset.Database;
+import io.chartwright.catalog.superset.Gunicorn;
+import io.chartwright.catalog.superset.OAuth;
+import io.chartwright.catalog.superset.Redis;
+import io.chartwright.catalog.superset.Superset;
+import io.chartwright.catalog.superset.Websockets;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Product;
 import io.chartwright.model.component.Autoscaling;
@@ -32,7 +34,6 @@ import io.chartwright.model.component.Phase;
 import io.chartwright.model.component.Placement;
 import io.chartwright.model.component.Port;
 import io.chartwright.model.component.Probe;
-import io.chartwright.model.component.Quantity;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.SecurityContext;
@@ -74,6 +75,11 @@ class BuilderLawTest {
     private static final SortedMap<String, String> LABELS = new TreeMap<>(Collections.singletonMap("team", "data"));
 
     static Stream<Record> samples() {
+        return Stream.of(ours(), DolphinSchedulerSamples.all(), SupersetSamples.all(), TrinoSamples.all())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<Record> ours() {
         return Stream.of(
                 environment(),
                 component(),
@@ -99,12 +105,7 @@ class BuilderLawTest {
                 neo4j(),
                 secrets(),
                 oidc(),
-                ingestion(),
-                dolphinScheduler(),
-                dolphinDatabase(),
-                new ZooKeeper(List.of("zookeeper.example:2181"), "flows"),
-                dolphinBucket(),
-                new WorkerGroup(Optional.of(4), pods(3)));
+                ingestion());
     }
 
     @ParameterizedTest
@@ -375,46 +376,5 @@ class BuilderLawTest {
                 new TreeMap<>(Collections.singletonMap("PASSWORD", KEY)),
                 Optional.of(KEY),
                 Optional.of("v1.7.1"));
-    }
-
-    private static DolphinScheduler dolphinScheduler() {
-        return new DolphinScheduler(
-                "3.4.2",
-                Optional.of(dolphinDatabase()),
-                Optional.of(new ZooKeeper(List.of("zookeeper.example:2181"), "flows")),
-                Optional.of(dolphinBucket()),
-                "Europe/Berlin",
-                true,
-                Optional.of(new LogDisk(Quantity.of("20Gi"), Optional.of("fast"))),
-                Optional.of(KEY),
-                new TreeMap<>(Collections.singletonMap("appId.collect", "aop")),
-                7,
-                pods(2),
-                pods(3),
-                pods(4),
-                pods(5),
-                pods(6),
-                new TreeMap<>(Collections.singletonMap("gpu", new WorkerGroup(Optional.of(4), pods(3)))));
-    }
-
-    private static Database dolphinDatabase() {
-        return new Database(
-                Database.Engine.MYSQL,
-                "db.example",
-                Optional.of(3307),
-                "flows",
-                "flow",
-                KEY,
-                Optional.of("sslMode=REQUIRED"));
-    }
-
-    private static S3 dolphinBucket() {
-        return new S3(
-                "flows",
-                "eu-central-1",
-                Optional.of("http://minio:9000"),
-                "/files",
-                Optional.of(KEY),
-                Optional.of(new SecretKey("bucket", "secret")));
     }
 }

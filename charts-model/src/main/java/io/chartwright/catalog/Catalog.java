@@ -2,6 +2,7 @@ package io.chartwright.catalog;
 
 import io.chartwright.catalog.datahub.DataHub;
 import io.chartwright.catalog.dolphinscheduler.DolphinScheduler;
+import io.chartwright.catalog.superset.Superset;
 import io.chartwright.model.Product;
 import java.util.Collections;
 import java.util.Map;
@@ -16,8 +17,11 @@ import java.util.TreeSet;
  * searched, has an order, and does not compile when a product goes.
  */
 public final class Catalog {
-    private static final SortedMap<String, Class<? extends Product>> PRODUCTS = Collections.unmodifiableSortedMap(
-            new TreeMap<>(Map.of("datahub", DataHub.class, "dolphinscheduler", DolphinScheduler.class)));
+    private static final SortedMap<String, Class<? extends Product>> PRODUCTS =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+                    "datahub", DataHub.class,
+                    "dolphinscheduler", DolphinScheduler.class,
+                    "superset", Superset.class)));
 
     private Catalog() {}
 
