@@ -89,6 +89,11 @@ public record Component(
         return new Builder(name, new Workload.Deployment(false));
     }
 
+    /** A deployment whose old pod ends before the new one starts. */
+    public static Builder recreatedDeployment(String name) {
+        return new Builder(name, new Workload.Deployment(true));
+    }
+
     public static Builder statefulSet(String name) {
         return new Builder(name, new Workload.StatefulSet(false));
     }
