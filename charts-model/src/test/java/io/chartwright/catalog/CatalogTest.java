@@ -3,6 +3,7 @@ package io.chartwright.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chartwright.catalog.datahub.DataHub;
+import io.chartwright.catalog.trino.Trino;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,8 @@ class CatalogTest {
     void knowsProductsByTheWordThatTheyHaveForThemselves() {
         assertThat(Catalog.find("datahub")).contains(DataHub.class);
         assertThat(DataHub.defaults().product().type()).isEqualTo("datahub");
+        assertThat(Catalog.find("trino")).contains(Trino.class);
+        assertThat(Trino.defaults().product().type()).isEqualTo("trino");
     }
 
     @Test

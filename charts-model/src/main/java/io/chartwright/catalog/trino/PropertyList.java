@@ -51,13 +51,17 @@ final class PropertyList {
      */
     String text(String scope) {
         StringBuilder all = new StringBuilder();
-        // Files are read as Java's properties are, where a backslash escapes what follows.
         values.forEach((name, value) ->
-                all.append(name).append('=').append(value.replace("\\", "\\\\")).append('\n'));
+                all.append(name).append('=').append(escaped(value)).append('\n'));
         secrets.keySet().forEach(name -> all.append(name)
                 .append("=${ENV:")
                 .append(Variables.name(scope, name))
                 .append("}\n"));
         return all.toString();
+    }
+
+    // Files are read as Java's properties are: a backslash escapes what follows, and a line's end ends the value.
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n");
     }
 }
