@@ -1,7 +1,6 @@
 package io.chartwright.catalog.trino;
 
 import io.chartwright.model.Faults;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,10 +82,10 @@ public record ResourceGroups(
         return copy;
     }
 
-    /** Builds a set of groups; faults are kept until {@link #build()}. */
+    /** Builds a set of groups; see the record for the meaning of each word. */
     public static final class Builder {
-        private List<ResourceGroup> rootGroups = new ArrayList<>();
-        private List<Selector> selectors = new ArrayList<>();
+        private List<ResourceGroup> rootGroups = List.of();
+        private List<Selector> selectors = List.of();
         private Optional<String> cpuQuotaPeriod = Optional.empty();
 
         private Builder() {}

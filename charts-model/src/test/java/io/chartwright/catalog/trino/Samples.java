@@ -8,6 +8,7 @@ import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.Text;
 import io.chartwright.model.component.Volume;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class Samples {
                                 .database("orders")
                                 .username("trino")
                                 .password(PASSWORD)))
-                .catalog("demo", catalog -> catalog.tpch(new Benchmark(java.util.Optional.of(4))))
+                .catalog("demo", catalog -> catalog.tpch(new Benchmark(Optional.of(4))))
                 .cache(cache -> cache.size(Quantity.of("50Gi")))
                 .authentication(login -> {})
                 .retryPolicy(RetryPolicy.TASK)
