@@ -21,6 +21,8 @@ final class Checks {
             faults.add(path, "missing-value", "there is no URL", "such as '" + example + "'");
         } else if (!URL.matcher(url).matches()) {
             faults.add(path, "bad-url", "'" + url + "' is no URL", "such as '" + example + "'");
+        } else {
+            literal(faults, path, path, url);
         }
     }
 

@@ -3,7 +3,6 @@ package io.chartwright.catalog.trino;
 import io.chartwright.model.Faults;
 import io.chartwright.model.component.Ingress;
 import io.chartwright.model.component.Tuning;
-import java.util.Map;
 import java.util.Optional;
 
 /** What settings must not say together. */
@@ -14,9 +13,8 @@ final class Rules {
         Faults faults = new Faults();
         coordinator(faults, settings.coordinator());
         workers(faults, settings);
-        Map.of("coordinator", settings.coordinator(), "workers", settings.workers()).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(role -> version(faults, settings, role.getKey(), role.getValue()));
+        version(faults, settings, "coordinator", settings.coordinator());
+        version(faults, settings, "workers", settings.workers());
         MemoryRules.check(faults, settings);
         PropertyRules.check(faults, settings);
         together(faults, settings);

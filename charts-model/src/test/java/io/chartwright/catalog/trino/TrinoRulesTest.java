@@ -169,6 +169,12 @@ class TrinoRulesTest {
                         "catalogs.x.iceberg.rest.uri: missing-value",
                         trino -> trino.catalog("x", lake -> lake.iceberg(iceberg -> iceberg.rest(rest -> {})))),
                 wrong(
+                        "catalogs.x.iceberg.rest.uri: trino-literal-secret",
+                        trino -> trino.catalog(
+                                "x",
+                                lake -> lake.iceberg(
+                                        iceberg -> iceberg.rest(rest -> rest.uri("http://me:secret@catalog"))))),
+                wrong(
                         "catalogs.x.iceberg.rest.scope: unused-value",
                         trino -> trino.catalog(
                                 "x",
