@@ -3,6 +3,7 @@ package io.chartwright.catalog;
 import io.chartwright.catalog.datahub.DataHub;
 import io.chartwright.catalog.dolphinscheduler.DolphinScheduler;
 import io.chartwright.catalog.superset.Superset;
+import io.chartwright.catalog.trino.Trino;
 import io.chartwright.model.Product;
 import java.util.Collections;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class Catalog {
             Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
                     "datahub", DataHub.class,
                     "dolphinscheduler", DolphinScheduler.class,
-                    "superset", Superset.class)));
+                    "superset", Superset.class,
+                    "trino", Trino.class)));
 
     private Catalog() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chartwright.catalog.datahub.DataHub;
 import io.chartwright.catalog.superset.Superset;
+import io.chartwright.catalog.trino.Trino;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,8 @@ class CatalogTest {
         assertThat(DataHub.defaults().product().type()).isEqualTo("datahub");
         assertThat(Catalog.find("superset")).contains(Superset.class);
         assertThat(Superset.defaults().product().type()).isEqualTo("superset");
+        assertThat(Catalog.find("trino")).contains(Trino.class);
+        assertThat(Trino.defaults().product().type()).isEqualTo("trino");
     }
 
     @Test
