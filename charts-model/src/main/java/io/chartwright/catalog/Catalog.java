@@ -1,6 +1,7 @@
 package io.chartwright.catalog;
 
 import io.chartwright.catalog.datahub.DataHub;
+import io.chartwright.catalog.service.ServiceChart;
 import io.chartwright.model.Product;
 import java.util.Collections;
 import java.util.Map;
@@ -16,7 +17,9 @@ import java.util.TreeSet;
  */
 public final class Catalog {
     private static final SortedMap<String, Class<? extends Product>> PRODUCTS =
-            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("datahub", DataHub.class)));
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+                    "datahub", DataHub.class,
+                    "service", ServiceChart.class)));
 
     private Catalog() {}
 
