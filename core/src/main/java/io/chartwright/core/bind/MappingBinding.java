@@ -73,7 +73,10 @@ final class MappingBinding {
                                     place,
                                     "missing-value",
                                     "nothing says what " + place.label() + " is",
-                                    "write plain text, or give it one of " + String.join(", ", records.keySet())));
+                                    (Types.ofText(sealed).isPresent()
+                                                    ? "write plain text, or give it one of "
+                                                    : "give it one of ")
+                                            + String.join(", ", records.keySet())));
             return Bound.NOTHING;
         }
         Class<?> chosen = records.get(said.get(0));
