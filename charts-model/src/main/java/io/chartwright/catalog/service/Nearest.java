@@ -27,21 +27,22 @@ final class Nearest {
                         "there are " + String.join(", ", names.stream().sorted().toList()));
     }
 
-    /** How many letters were left out, added or changed on the way from one word to the other. */
+    /** How many letters were left out, added, changed or swapped on the way from one word to the other. */
     private static int slips(String from, String to) {
-        int[] costs = new int[to.length() + 1];
-        for (int j = 0; j < costs.length; j++) {
-            costs[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = costs[0];
-            costs[0] = i;
-            for (int j = 1; j < costs.length; j++) {
-                int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = costs[j];
-                costs[j] = Math.min(changed, Math.min(costs[j], costs[j - 1]) + 1);
+        int[][] costs = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                costs[i][j] = i == 0 || j == 0 ? i + j : cheapest(costs, from, to, i, j);
             }
         }
-        return costs[to.length()];
+        return costs[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] costs, String from, String to, int i, int j) {
+        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+        int cost = Math.min(costs[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(cost, costs[i - 2][j - 2] + 1) : cost;
     }
 }

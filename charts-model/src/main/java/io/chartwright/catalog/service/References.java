@@ -97,9 +97,10 @@ final class References {
     }
 
     private void text(String path, Text text) {
-        for (Text.Part part : text.parts()) {
-            if (part instanceof Text.ServiceName named && !services.contains(named.service())) {
-                service(path, named.service());
+        List<Text.Part> parts = text.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Text.ServiceName named && !services.contains(named.service())) {
+                service(path + "." + i + ".service", named.service());
             }
         }
     }
