@@ -122,7 +122,8 @@ class UnwrappedTest {
     @Test
     void tellsOfFaultsOfBothAtTheirKeys() {
         assertThat(bind("{ name: '', colour: red, coats: 10 }")).isEmpty();
-        assertThat(problems()).containsExactly("33 10 is out of range / from 1 to 9");
+        assertThat(problems())
+                .containsExactly("3 'name' is empty / give it a value", "33 10 is out of range / from 1 to 9");
         assertThat(bind("{ name: '', coats: 2 }")).isEmpty();
         assertThat(problems()).contains("1 'colour' is missing / add 'colour: red'");
     }
