@@ -2,6 +2,7 @@ package io.chartwright.catalog;
 
 import io.chartwright.catalog.datahub.DataHub;
 import io.chartwright.catalog.dolphinscheduler.DolphinScheduler;
+import io.chartwright.catalog.service.ServiceChart;
 import io.chartwright.catalog.superset.Superset;
 import io.chartwright.catalog.trino.Trino;
 import io.chartwright.model.Product;
@@ -22,6 +23,7 @@ public final class Catalog {
             Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
                     "datahub", DataHub.class,
                     "dolphinscheduler", DolphinScheduler.class,
+                    "service", ServiceChart.class,
                     "superset", Superset.class,
                     "trino", Trino.class)));
 

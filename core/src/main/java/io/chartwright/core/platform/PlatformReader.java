@@ -1,5 +1,6 @@
 package io.chartwright.core.platform;
 
+import io.chartwright.core.bind.TextFiles;
 import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
@@ -34,18 +35,23 @@ public final class PlatformReader {
      */
     public static Platform read(Path file, ProductTypes products) {
         String name = file.toString().replace('\\', '/');
-        return read(name, bytes(name, file), products);
+        Path folder = file.toAbsolutePath().getParent();
+        return read(name, bytes(name, file), products, folder == null ? TextFiles.NONE : new FolderFiles(folder));
     }
 
     /**
-     * Reads the content of a file.
+     * Reads the content of a file. It cannot take texts from other files, since it stands in no folder.
      *
      * @param fileName what problems call the file
      * @param products the products that it may be made of
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
     public static Platform read(String fileName, byte[] bytes, ProductTypes products) {
-        return new PlatformReading(products).read(fileName, YamlReader.read(fileName, bytes));
+        return read(fileName, bytes, products, TextFiles.NONE);
+    }
+
+    static Platform read(String fileName, byte[] bytes, ProductTypes products, TextFiles files) {
+        return new PlatformReading(products).read(fileName, YamlReader.read(fileName, bytes), files);
     }
 
     private static byte[] bytes(String name, Path file) {

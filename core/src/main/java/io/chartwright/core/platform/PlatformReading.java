@@ -3,6 +3,7 @@ package io.chartwright.core.platform;
 import io.chartwright.core.bind.Findings;
 import io.chartwright.core.bind.Place;
 import io.chartwright.core.bind.RecordBinder;
+import io.chartwright.core.bind.TextFiles;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.YamlMapping;
 import io.chartwright.core.yaml.YamlNode;
@@ -37,8 +38,8 @@ final class PlatformReading {
         this.products = products;
     }
 
-    Platform read(String file, YamlNode document) {
-        Place root = Place.root(file.substring(file.lastIndexOf('/') + 1), document);
+    Platform read(String file, YamlNode document, TextFiles files) {
+        Place root = Place.root(file.substring(file.lastIndexOf('/') + 1), document, files);
         Optional<Platform> platform = binder.mapping(root, Platform.class).flatMap(mapping -> platform(root));
         if (platform.isEmpty() || !findings.all().isEmpty()) {
             throw new ProblemsException(findings.in(file));
