@@ -2,6 +2,7 @@ package io.chartwright.catalog;
 
 import io.chartwright.catalog.datahub.DataHub;
 import io.chartwright.model.Product;
+import io.chartwright.model.Starter;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The known products, by the word that {@code platform.yaml} has for them. An explicit list, one line a product: it can be
@@ -17,6 +19,10 @@ import java.util.TreeSet;
 public final class Catalog {
     private static final SortedMap<String, Class<? extends Product>> PRODUCTS =
             Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("datahub", DataHub.class)));
+
+    private static final Map<String, Supplier<Starter>> STARTERS = Map.ofEntries(
+            // One line a product, in alphabetical order.
+            Map.entry("datahub", DataHub::starter));
 
     private Catalog() {}
 
@@ -33,5 +39,10 @@ public final class Catalog {
     /** The settings of the product that the word stands for. */
     public static Optional<Class<? extends Product>> find(String type) {
         return Optional.ofNullable(PRODUCTS.get(type));
+    }
+
+    /** What a new subchart of the product that the word stands for starts with; there is one for every known product. */
+    public static Optional<Starter> starter(String type) {
+        return Optional.ofNullable(STARTERS.get(type)).map(Supplier::get);
     }
 }

@@ -33,8 +33,7 @@ public final class PlatformReader {
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
     public static Platform read(Path file, ProductTypes products) {
-        String name = file.toString().replace('\\', '/');
-        return read(name, bytes(name, file), products);
+        return read(nameOf(file), bytes(file), products);
     }
 
     /**
@@ -48,7 +47,18 @@ public final class PlatformReader {
         return new PlatformReading(products).read(fileName, YamlReader.read(fileName, bytes));
     }
 
-    private static byte[] bytes(String name, Path file) {
+    /** What problems call a file: its path as it is given, with slashes. */
+    public static String nameOf(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    /**
+     * What a file holds, unread.
+     *
+     * @throws ProblemsException with {@code unreadable-file}
+     */
+    public static byte[] bytes(Path file) {
+        String name = nameOf(file);
         if (Files.isDirectory(file)) {
             throw unreadable(name, "this is a folder", "name the file in it, such as '" + name + "/platform.yaml'");
         }
