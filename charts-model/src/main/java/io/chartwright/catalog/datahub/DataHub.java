@@ -85,7 +85,7 @@ public record DataHub(
     public static Starter starter() {
         return Starter.empty()
                 .with(
-                        "The MySQL server for metadata; name yours. The password of the user 'root' is expected\n"
+                        "The MySQL server for metadata; name yours. The password of the user 'datahub' is expected\n"
                                 + "in the Secret 'mysql-secrets', under 'mysql-password'.",
                         "sql",
                         Starter.empty().with("host", "mysql.stores.svc.cluster.local"))
