@@ -116,8 +116,8 @@ public final class UmbrellaRenderer {
     }
 
     private String helmignore() {
-        return templates.fillText("helmignore", new Nothing());
+        return templates.fillText("helmignore", new NothingView());
     }
 
-    private record Nothing() {}
+    private record NothingView() {}
 }
