@@ -50,31 +50,30 @@ public final class PlatformEditor {
      * @throws ProblemsException with everything that is wrong with the file or the subchart
      */
     public PlatformEdit add(Path file, NewSubchart subchart) {
-        String name = PlatformReader.nameOf(file);
         byte[] before = PlatformReader.bytes(file);
-        EditedText edited = add(name, before, subchart);
-        return new PlatformEdit(file, before, edited);
+        return new PlatformEdit(file, before, add(file, before, subchart));
     }
 
-    /** Adds a subchart to the content of a file that problems call by this name. */
-    EditedText add(String file, byte[] before, NewSubchart subchart) {
+    /** Adds a subchart to the content of a file. */
+    EditedText add(Path path, byte[] before, NewSubchart subchart) {
+        String file = PlatformReader.nameOf(path);
         YamlNode document = YamlReader.read(file, before);
         SourceLines lines = new SourceLines(new String(before, StandardCharsets.UTF_8));
         GapFinder finder = new GapFinder(file, lines, subchart);
         if (!(document instanceof YamlMapping root) || !root.entries().containsKey("charts")) {
-            throw noPlatform(file, before);
+            throw noPlatform(path, before);
         }
         YamlEntry charts = root.entries().get("charts");
         String chart = finder.chart(charts);
         Starter block = block(subchart);
-        Gap gap = finder.gap(root, charts, chart, inBraces(block)).orElseThrow(() -> noPlatform(file, before));
+        Gap gap = finder.gap(root, charts, chart, inBraces(block)).orElseThrow(() -> noPlatform(path, before));
         Sameness sameness = new Sameness(root, chart, subchart.name());
         EditedText.Draft draft = drafts(gap, lines, block, chart)
                 .filter(tried -> sameness.holds(file, tried.bytes()))
                 .findFirst()
                 .orElseThrow(() ->
                         finder.cannotEdit(charts.key().mark(), "the text has a layout of its own", inBraces(block)));
-        return new EditedText(draft, platform(file, draft, subchart));
+        return new EditedText(draft, platform(path, draft, subchart));
     }
 
     /** What may be written, the best looking first. Blank lines can belong to a block of text above, hence several. */
@@ -102,35 +101,35 @@ public final class PlatformEditor {
         return json.substring(1, json.length() - 1).strip();
     }
 
-    private Platform platform(String file, EditedText.Draft draft, NewSubchart subchart) {
+    private Platform platform(Path path, EditedText.Draft draft, NewSubchart subchart) {
         try {
-            return PlatformReader.read(file, draft.bytes(), products);
+            return PlatformReader.read(path, draft.bytes(), products);
         } catch (ProblemsException e) {
             throw new ProblemsException(e.problems().stream()
-                    .map(problem -> asBefore(problem, file, draft, subchart))
+                    .map(problem -> asBefore(problem, draft, subchart))
                     .toList());
         }
     }
 
     /** A problem of the new text, told of the old one: that is what the user sees. */
-    private static Problem asBefore(Problem problem, String file, EditedText.Draft draft, NewSubchart subchart) {
+    private static Problem asBefore(Problem problem, EditedText.Draft draft, NewSubchart subchart) {
         Location at = problem.location();
         int first = draft.insertedAfter() + 1;
         Location before = at;
         if (at.line() >= first + draft.insertedLines()) {
-            before = new Location(file, at.line() - draft.insertedLines(), at.column(), at.path());
+            before = new Location(at.file(), at.line() - draft.insertedLines(), at.column(), at.path());
         } else if (at.line() >= first) {
             before = Location.inModel("charts." + draft.insertion().chart() + ".subcharts." + subchart.name());
         }
         return new Problem(problem.severity(), problem.code(), before, problem.message(), problem.hint());
     }
 
-    private ProblemsException noPlatform(String file, byte[] before) {
+    private ProblemsException noPlatform(Path path, byte[] before) {
         try {
-            PlatformReader.read(file, before, products);
+            PlatformReader.read(path, before, products);
         } catch (ProblemsException e) {
             return e;
         }
-        throw new IllegalStateException("a platform that reads has charts, and they are mappings: " + file);
+        throw new IllegalStateException("a platform that reads has charts, and they are mappings: " + path);
     }
 }

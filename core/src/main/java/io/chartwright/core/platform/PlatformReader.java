@@ -33,7 +33,17 @@ public final class PlatformReader {
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
     public static Platform read(Path file, ProductTypes products) {
-        return read(nameOf(file), bytes(file), products);
+        return read(file, bytes(file), products);
+    }
+
+    /**
+     * Reads a file as if it held other content, such as what it is to hold soon.
+     *
+     * @param products the products that it may be made of
+     * @throws ProblemsException with everything that is wrong, in the order of the file
+     */
+    public static Platform read(Path file, byte[] content, ProductTypes products) {
+        return read(nameOf(file), content, products);
     }
 
     /**

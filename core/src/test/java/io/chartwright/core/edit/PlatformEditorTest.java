@@ -10,6 +10,7 @@ import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.model.Starter;
 import io.chartwright.model.Subchart;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -299,13 +300,7 @@ class PlatformEditorTest {
             String before = text(HEAD + layout, "|").replace("\n", breaks);
             EditedText.Draft draft = add(before, wish("kiosk", "shop")).draft();
 
-            assertThat(new StringBuilder(draft.text())
-                            .delete(
-                                    draft.text().indexOf(draft.insertion().text()),
-                                    draft.text().indexOf(draft.insertion().text())
-                                            + draft.insertion().text().length())
-                            .toString())
-                    .isEqualTo(before);
+            assertThat(draft.text().replace(draft.insertion().text(), "")).isEqualTo(before);
         }
     }
 
@@ -454,6 +449,33 @@ class PlatformEditorTest {
                 .containsExactly("unknown-chart");
     }
 
+    /** Files that lack a line, or end too early: either they are edited by the law, or what is wrong is told. */
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void neitherBreaksNorFailsOnBrokenFiles(String layout) {
+        String whole = text(HEAD + layout, "|");
+        List<String> lines = whole.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String without = Stream.concat(
+                            lines.stream().limit(i), lines.stream().skip(i + 1))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+            editsOrTells(without);
+        }
+        for (int length = 0; length < whole.length(); length++) {
+            editsOrTells(whole.substring(0, length));
+        }
+    }
+
+    private static void editsOrTells(String before) {
+        try {
+            EditedText.Draft draft = add(before, wish("kiosk", "shop")).draft();
+            assertThat(draft.text().replace(draft.insertion().text(), "")).isEqualTo(before);
+        } catch (ProblemsException e) {
+            assertThat(e.problems()).isNotEmpty();
+        }
+    }
+
     private static void checks(String before, String after) {
         assertThat(add(before, wish("kiosk", "shop")).draft().text()).isEqualTo(after);
     }
@@ -463,7 +485,7 @@ class PlatformEditorTest {
     }
 
     private static EditedText add(String before, NewSubchart wish) {
-        return EDITOR.add("platform.yaml", before.getBytes(StandardCharsets.UTF_8), wish);
+        return EDITOR.add(Path.of("platform.yaml"), before.getBytes(StandardCharsets.UTF_8), wish);
     }
 
     private static List<Problem> problems(String before, NewSubchart wish) {
