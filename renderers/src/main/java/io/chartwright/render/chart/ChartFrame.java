@@ -139,7 +139,8 @@ final class ChartFrame {
         return templates.fillText("notes", new NotesView(hosts, secrets(), test().isPresent()));
     }
 
-    private List<String> secrets() {
+    /** The Secrets that must be there in some environment, with their keys. */
+    List<String> secrets() {
         SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
         chart.components().stream()
                 .flatMap(component -> component.all().stream())

@@ -121,23 +121,26 @@ final class ReachRenderer {
         if (!annotated && !issued) {
             return Fragment.NONE;
         }
-        String issuer = "cert-manager.io/cluster-issuer: {{ %s | quote }}\n";
         String global = ".Values.global.clusterIssuer";
         return (indent, depth) -> {
             String entries = "{{- toYaml . | nindent " + (indent + depth + 2) + " }}\n";
             String text;
             if (!annotated) {
-                String field = "annotations:\n  " + issuer.formatted(always ? global : ".");
+                String field = "annotations:\n  " + issuer(always ? global : ".");
                 text = always ? field : with(global, field);
             } else if (!issued) {
                 text = with(own, "annotations:\n  " + entries);
             } else {
-                String issuing = always ? issuer.formatted(global) : with(global, issuer.formatted("."));
+                String issuing = always ? issuer(global) : with(global, issuer("."));
                 String field = "annotations:\n" + Words.indent(issuing + with(own, entries), 2);
                 text = always ? field : "{{- if or " + global + " " + own + " }}\n" + field + "{{- end }}\n";
             }
             return Words.indent(text, indent).stripTrailing();
         };
+    }
+
+    private static String issuer(String value) {
+        return "cert-manager.io/cluster-issuer: {{ " + value + " | quote }}\n";
     }
 
     private static String with(String value, String text) {

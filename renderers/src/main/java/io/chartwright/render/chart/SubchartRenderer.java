@@ -44,6 +44,11 @@ final class SubchartRenderer {
         return values.in(stage);
     }
 
+    /** The Secrets that must be there, with their keys. */
+    List<String> secrets() {
+        return frame.secrets();
+    }
+
     FileTree render() {
         FileTree.Builder tree = FileTree.builder();
         tree.add("Chart.yaml", ChartYaml.write(notice, chartYaml()));
