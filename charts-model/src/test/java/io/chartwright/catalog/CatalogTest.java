@@ -31,4 +31,11 @@ class CatalogTest {
         assertThat(Catalog.types())
                 .allSatisfy(type -> assertThat(Catalog.find(type)).isPresent());
     }
+
+    @Test
+    void hasAStarterForEveryProduct() {
+        assertThat(Catalog.types())
+                .allSatisfy(type -> assertThat(Catalog.starter(type)).isPresent());
+        assertThat(Catalog.starter("DataHub")).isEmpty();
+    }
 }

@@ -34,9 +34,18 @@ public final class PlatformReader {
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
     public static Platform read(Path file, ProductTypes products) {
-        String name = file.toString().replace('\\', '/');
+        return read(file, bytes(file), products);
+    }
+
+    /**
+     * Reads a file as if it held other content, such as what it is to hold soon.
+     *
+     * @param products the products that it may be made of
+     * @throws ProblemsException with everything that is wrong, in the order of the file
+     */
+    public static Platform read(Path file, byte[] content, ProductTypes products) {
         Path folder = file.toAbsolutePath().getParent();
-        return read(name, bytes(name, file), products, folder == null ? TextFiles.NONE : new FolderFiles(folder));
+        return read(nameOf(file), content, products, folder == null ? TextFiles.NONE : new FolderFiles(folder));
     }
 
     /**
@@ -54,7 +63,18 @@ public final class PlatformReader {
         return new PlatformReading(products).read(fileName, YamlReader.read(fileName, bytes), files);
     }
 
-    private static byte[] bytes(String name, Path file) {
+    /** What problems call a file: its path as it is given, with slashes. */
+    public static String nameOf(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    /**
+     * What a file holds, unread.
+     *
+     * @throws ProblemsException with {@code unreadable-file}
+     */
+    public static byte[] bytes(Path file) {
+        String name = nameOf(file);
         if (Files.isDirectory(file)) {
             throw unreadable(name, "this is a folder", "name the file in it, such as '" + name + "/platform.yaml'");
         }
