@@ -90,7 +90,7 @@ final class ComponentValues {
     private static List<ComponentValue> catalog(ComponentStages component, Texts texts) {
         EnvValues env = new EnvValues(texts, component);
         List<ComponentValue> all = new ArrayList<>();
-        all.add(ComponentValue.of("replicaCount", integer(0), ComponentValues::replicas));
+        all.add(ComponentValue.of("replicaCount", integer(0), one -> replicas(one, component.at(0))));
         all.add(ComponentValue.of(
                 "image", Images.SCHEMA, one -> one.tuning().image().map(Images::values)));
         all.add(ComponentValue.of("schedule", string(), one -> cron(one).map(Workload.CronJob::schedule)));
@@ -195,10 +195,15 @@ final class ComponentValues {
         return ComponentValue.of(key, anyObject(), one -> of.apply(one.tuning()).map(PodValues::probe));
     }
 
-    private static Optional<Integer> replicas(Component component) {
+    // Where an autoscaler decides, the number counts for nothing, and the base's need not be said again.
+    private static Optional<Integer> replicas(Component component, Component base) {
         return component.workload().ends()
                 ? Optional.empty()
-                : Optional.of(component.tuning().replicas().orElse(1));
+                : Optional.of(component
+                        .tuning()
+                        .replicas()
+                        .or(() -> base.tuning().replicas())
+                        .orElse(1));
     }
 
     private static Optional<Workload.CronJob> cron(Component component) {
