@@ -10,6 +10,8 @@ import io.chartwright.model.component.Volume;
 
 /** The actions: a Python process that runs managed ingestion and reacts to changes of metadata. */
 final class Actions {
+    private static final String METRICS = "metrics";
+
     private Actions() {}
 
     static Component component(Plan plan) {
@@ -28,7 +30,7 @@ final class Actions {
                 .volume(Volume.emptyDir("cache", "/home/datahub/.cache", "5Gi"))
                 .tuning(Server.tuned(plan.settings().actions(), choices(plan)));
         if (plan.settings().metrics()) {
-            actions.port(Port.of("metrics", 8000));
+            actions.port(Port.of(METRICS, 8000));
         }
         return actions.build();
     }
@@ -46,6 +48,10 @@ final class Actions {
                         "DATAHUB_ACTIONS_MONITORING_ENABLED",
                         Boolean.toString(plan.settings().metrics()))
                 .env("DATAHUB_ACTIONS_MONITORING_PORT", "8000");
+        if (plan.settings().metrics()) {
+            // Served from within the process that does the work, as soon as its pipelines have started.
+            actions.readinessProbe(Probe.http("/metrics", METRICS));
+        }
         new Credentials(plan).system(actions);
         plan.kafka().security().ifPresent(security -> login(actions, security));
         return actions.build();

@@ -8,7 +8,7 @@ final class CeleryClass {
         this.python = python;
     }
 
-    void write(boolean alerts) {
+    void write() {
         python.line("class CeleryConfig:");
         python.line("    broker_url = _redis(\"REDIS_CELERY_DB\")");
         python.line("    result_backend = _redis(\"REDIS_CELERY_DB\")");
@@ -22,14 +22,13 @@ final class CeleryClass {
         python.line("    # A query that was cut off is not run once more.");
         python.line("    task_acks_late = False");
         python.line("    task_annotations = {\"sql_lab.get_sql_results\": {\"rate_limit\": \"100/s\"}}");
-        if (alerts) {
-            schedule();
-        }
+        schedule();
         python.gap().gap();
         python.line("CELERY_CONFIG = CeleryConfig");
     }
 
     private void schedule() {
+        python.line("    # For beat, which runs where there are alerts.");
         python.line("    beat_schedule = {");
         python.line("        \"reports.scheduler\": {");
         python.line("            \"task\": \"reports.scheduler\",");

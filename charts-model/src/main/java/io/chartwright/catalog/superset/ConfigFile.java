@@ -4,12 +4,11 @@ import io.chartwright.model.component.Ingress;
 import io.chartwright.model.component.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Superset's own configuration, {@code superset_config.py}, as one would write it by hand. Secrets are read from variables
- * when it runs; where stores are, from variables too, so that the file hardly differs between environments.
+ * when it runs; where stores are and which features are on, from variables too, so that the file hardly differs between
+ * environments.
  */
 final class ConfigFile {
     private final Plan plan;
@@ -27,8 +26,7 @@ final class ConfigFile {
         file.helpers();
         file.core();
         file.caches();
-        new CeleryClass(file.python).write(file.settings.alerts());
-        file.features();
+        new CeleryClass(file.python).write();
         file.web();
         file.asyncQueries();
         file.settings.oauth().ifPresent(oauth -> new LoginClass(file.python).write(oauth));
@@ -40,9 +38,7 @@ final class ConfigFile {
         python.line("# Composed from typed settings. Secrets are read from the environment.");
         python.line("import os");
         python.line("from urllib.parse import quote").gap();
-        if (settings.alerts()) {
-            python.line("from celery.schedules import crontab");
-        }
+        python.line("from celery.schedules import crontab");
         if (settings.oauth().isPresent()) {
             python.line("from flask_appbuilder.security.manager import AUTH_OAUTH");
         }
@@ -120,18 +116,9 @@ final class ConfigFile {
         python.line(name, " = _cache(\"", prefix, "\", ", seconds, ")");
     }
 
-    private void features() {
-        SortedMap<String, Boolean> flags = new TreeMap<>(settings.featureFlags());
-        flags.put("ALERT_REPORTS", settings.alerts());
-        flags.put("GLOBAL_ASYNC_QUERIES", settings.websockets().isPresent());
-        python.gap();
-        python.line("FEATURE_FLAGS = {");
-        flags.forEach((flag, on) -> python.line("    ", Python.literal(flag), ": ", Python.literal(on), ","));
-        python.line("}").gap();
-    }
-
     private void web() {
         Ingress ingress = plan.ingress();
+        python.gap();
         python.line("ROW_LIMIT = ", settings.rowLimit());
         python.line("SUPERSET_WEBSERVER_TIMEOUT = ", settings.webserverTimeout());
         python.line("ENABLE_PROXY_FIX = ", Python.literal(ingress.enabled()));

@@ -11,20 +11,27 @@ final class SharedConfig {
     static final String RUNTIME = "runtime";
     static final String STORES = "stores";
 
+    /** What Superset looks for in front of the names of its feature flags. */
+    private static final String FEATURE = "SUPERSET_FEATURE_";
+
     private SharedConfig() {}
 
     static List<ConfigSet> of(Plan plan) {
-        return List.of(runtime(), stores(plan.database(), plan.redis()));
+        return List.of(runtime(plan.settings()), stores(plan.database(), plan.redis()));
     }
 
-    private static ConfigSet runtime() {
+    private static ConfigSet runtime(Superset settings) {
         SortedMap<String, Text> variables = new TreeMap<>();
         variables.put("SUPERSET_ENV", Text.of("production"));
         // Without it, a Service called 'superset' would put an address into a variable of this name.
         variables.put("SUPERSET_PORT", number(Web.PORT_NUMBER));
         // The image's files are read-only.
         variables.put("PYTHONDONTWRITEBYTECODE", Text.of("1"));
-        return new ConfigSet(RUNTIME, "how Python runs", variables);
+        settings.featureFlags().forEach((flag, on) -> variables.put(FEATURE + flag, flag(on)));
+        variables.put(FEATURE + "ALERT_REPORTS", flag(settings.alerts()));
+        variables.put(
+                FEATURE + "GLOBAL_ASYNC_QUERIES", flag(settings.websockets().isPresent()));
+        return new ConfigSet(RUNTIME, "how Python runs, and which of Superset's features are on", variables);
     }
 
     private static ConfigSet stores(Database database, Redis redis) {
@@ -39,6 +46,10 @@ final class SharedConfig {
         variables.put("REDIS_CELERY_DB", number(redis.celeryDb()));
         redis.username().ifPresent(name -> variables.put("REDIS_USER", Text.of(name)));
         return new ConfigSet(STORES, "where the database and Redis are", variables);
+    }
+
+    private static Text flag(boolean on) {
+        return Text.of(Boolean.toString(on));
     }
 
     private static Text number(int number) {

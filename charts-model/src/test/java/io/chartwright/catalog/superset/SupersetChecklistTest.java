@@ -155,8 +155,9 @@ class SupersetChecklistTest {
         assertThat(config(fullest()))
                 .contains("\"task\": \"reports.scheduler\"", "\"task\": \"reports.prune_log\"")
                 .contains("\"superset.sql_lab\"", "\"superset.tasks.scheduler\"", "\"superset.tasks.thumbnails\"")
-                .contains("\"ALERT_REPORTS\": True")
                 .contains("WEBDRIVER_BASEURL = \"http://<web>:8088/\"\n");
+        ChartContent content = composed(fullest());
+        assertThat(env(content, "web")).containsEntry("SUPERSET_FEATURE_ALERT_REPORTS", "true");
     }
 
     @ParameterizedTest

@@ -71,6 +71,7 @@ class CeleryConfig:
     # A query that was cut off is not run once more.
     task_acks_late = False
     task_annotations = {"sql_lab.get_sql_results": {"rate_limit": "100/s"}}
+    # For beat, which runs where there are alerts.
     beat_schedule = {
         "reports.scheduler": {
             "task": "reports.scheduler",
@@ -84,14 +85,6 @@ class CeleryConfig:
 
 
 CELERY_CONFIG = CeleryConfig
-
-FEATURE_FLAGS = {
-    "ALERT_REPORTS": True,
-    "DASHBOARD_RBAC": True,
-    "EMBEDDED_SUPERSET": True,
-    "GLOBAL_ASYNC_QUERIES": True,
-    "TAGGING_SYSTEM": False,
-}
 
 ROW_LIMIT = 20000
 SUPERSET_WEBSERVER_TIMEOUT = 60

@@ -2,6 +2,7 @@
 import os
 from urllib.parse import quote
 
+from celery.schedules import crontab
 from flask_caching.backends.rediscache import RedisCache
 from redis import Redis
 
@@ -64,14 +65,20 @@ class CeleryConfig:
     # A query that was cut off is not run once more.
     task_acks_late = False
     task_annotations = {"sql_lab.get_sql_results": {"rate_limit": "100/s"}}
+    # For beat, which runs where there are alerts.
+    beat_schedule = {
+        "reports.scheduler": {
+            "task": "reports.scheduler",
+            "schedule": crontab(minute="*", hour="*"),
+        },
+        "reports.prune_log": {
+            "task": "reports.prune_log",
+            "schedule": crontab(minute=0, hour=0),
+        },
+    }
 
 
 CELERY_CONFIG = CeleryConfig
-
-FEATURE_FLAGS = {
-    "ALERT_REPORTS": False,
-    "GLOBAL_ASYNC_QUERIES": False,
-}
 
 ROW_LIMIT = 50000
 SUPERSET_WEBSERVER_TIMEOUT = 60

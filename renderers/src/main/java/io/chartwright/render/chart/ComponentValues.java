@@ -98,8 +98,9 @@ final class ComponentValues {
         all.add(ComponentValue.of("backoffLimit", integer(0), ComponentValues::backoffLimit));
         all.add(ComponentValue.of("containerPorts", mapOf(integer(1)), one -> notEmpty(Reach.ports(one, false))));
         for (Piece piece : Piece.values()) {
-            if (!component.same(piece::of)) {
-                all.add(ComponentValue.of(piece.key(), array(piece.items()), one -> notEmpty(piece.of(one, texts))));
+            if (!piece.same(component)) {
+                all.add(ComponentValue.of(
+                        piece.key(), array(piece.items()), one -> notEmpty(piece.of(component, one, texts))));
             }
         }
         all.add(ComponentValue.of("env", LABELS, env::literals));
@@ -121,6 +122,10 @@ final class ComponentValues {
                 "persistence",
                 each(component, PodValues::claims, object("size", quantity(), "storageClass", string())),
                 one -> notEmpty(PodValues.claims(one))));
+        all.add(ComponentValue.of(
+                "emptyDir",
+                each(component, one -> PodValues.scratch(component, one), object("sizeLimit", quantity())),
+                one -> notEmpty(PodValues.scratch(component, one))));
         all.add(ComponentValue.of(
                 "podSecurityContext", anyObject(), one -> one.security().map(Security::pod)));
         all.add(ComponentValue.of(

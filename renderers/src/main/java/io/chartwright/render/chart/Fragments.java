@@ -27,11 +27,11 @@ final class Fragments {
      * @param fields the fields of the Kubernetes API that lead to it
      */
     Fragment piece(Piece piece, String... fields) {
-        if (!component.same(piece::of)) {
+        if (!piece.same(component)) {
             boolean named = piece == Piece.VOLUMES || piece == Piece.ENV_FROM;
             return fromValues(piece.key(), named, fields);
         }
-        List<?> list = piece.of(component.sample());
+        List<?> list = piece.of(component, component.sample());
         if (list.isEmpty()) {
             return Fragment.NONE;
         }

@@ -42,6 +42,10 @@ final class InlineYaml {
             actions.add(texts.objectName(own.name()));
             return word(actions.size() - 1);
         }
+        if (data instanceof Volumes.OwnValue own) {
+            actions.add(own.action());
+            return word(actions.size() - 1);
+        }
         if (data instanceof String text && text.contains("\n") && text.lines().anyMatch(String::isBlank)) {
             // Templates drop blank lines, which mean nothing in what they write themselves.
             actions.add(Texts.escaped(JsonWriter.write(text).strip()));

@@ -17,34 +17,34 @@ import java.util.Map;
 enum Piece {
     COMMAND("command") {
         @Override
-        List<?> of(Component component) {
+        List<?> of(ComponentStages stages, Component component) {
             return component.command();
         }
     },
     ARGS("args") {
         @Override
-        List<?> of(Component component) {
+        List<?> of(ComponentStages stages, Component component) {
             return component.args();
         }
     },
     VOLUMES("volumes") {
         @Override
-        List<?> of(Component component) {
+        List<?> of(ComponentStages stages, Component component) {
             return component.volumes().stream()
                     .filter(volume -> !(volume instanceof Volume.Claim))
-                    .map(volume -> Volumes.source(component.name(), volume))
+                    .map(volume -> Volumes.source(stages, component, volume))
                     .toList();
         }
     },
     MOUNTS("volumeMounts") {
         @Override
-        List<?> of(Component component) {
+        List<?> of(ComponentStages stages, Component component) {
             return component.volumes().stream().map(Volumes::mount).toList();
         }
     },
     ENV_FROM("envFrom") {
         @Override
-        List<?> of(Component component) {
+        List<?> of(ComponentStages stages, Component component) {
             return component.config().stream()
                     .map(set -> Map.of("configMapRef", Map.of("name", Volumes.ownName(set))))
                     .toList();
@@ -52,7 +52,7 @@ enum Piece {
     },
     PRE_STOP("preStopCommand") {
         @Override
-        List<?> of(Component component) {
+        List<?> of(ComponentStages stages, Component component) {
             return component.preStop();
         }
     };
@@ -73,17 +73,25 @@ enum Piece {
         return this == COMMAND || this == ARGS || this == PRE_STOP ? string() : anyObject();
     }
 
+    /** Whether all stages of a component agree upon it. */
+    boolean same(ComponentStages stages) {
+        return stages.same(component -> of(stages, component));
+    }
+
     /** The list, with names of the release's own objects still unresolved. */
-    abstract List<?> of(Component component);
+    abstract List<?> of(ComponentStages stages, Component component);
 
     /** The list, with Go actions for the names of the release's own objects. */
-    List<?> of(Component component, Texts texts) {
-        return (List<?>) resolve(of(component), texts);
+    List<?> of(ComponentStages stages, Component component, Texts texts) {
+        return (List<?>) resolve(of(stages, component), texts);
     }
 
     private static Object resolve(Object data, Texts texts) {
         if (data instanceof Volumes.OwnName own) {
             return texts.objectName(own.name());
+        }
+        if (data instanceof Volumes.OwnValue own) {
+            return own.action();
         }
         if (data instanceof Map<?, ?> map) {
             Map<Object, Object> resolved = new LinkedHashMap<>();

@@ -62,6 +62,13 @@ final class PodValues {
         return claims;
     }
 
+    static Map<String, Object> scratch(ComponentStages stages, Component component) {
+        Map<String, Object> scratch = new LinkedHashMap<>();
+        Volumes.sizes(stages, component)
+                .forEach((name, size) -> scratch.put(Words.valuesKey(name), Map.of("sizeLimit", size.text())));
+        return scratch;
+    }
+
     static List<String> claimNames(Component component) {
         return component.volumes().stream()
                 .filter(Volume.Claim.class::isInstance)

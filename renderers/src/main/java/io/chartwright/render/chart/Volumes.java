@@ -1,8 +1,12 @@
 package io.chartwright.render.chart;
 
+import io.chartwright.model.component.Component;
+import io.chartwright.model.component.Quantity;
 import io.chartwright.model.component.Volume;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Volumes in the words of the Kubernetes API. */
 final class Volumes {
@@ -19,12 +23,53 @@ final class Volumes {
         return new OwnName(name);
     }
 
-    static Map<String, Object> source(String component, Volume volume) {
+    /**
+     * A value of the chart.
+     *
+     * @param path where it is below {@code .Values}
+     */
+    record OwnValue(String path) {
+        String action() {
+            return "{{ .Values." + path + " }}";
+        }
+    }
+
+    /**
+     * The sizes of scratch volumes that every stage has, but not alike, by the volumes' names: those are values, so that
+     * environments say a size and not all volumes again.
+     */
+    static SortedMap<String, Quantity> sizes(ComponentStages stages, Component component) {
+        SortedMap<String, Quantity> sizes = sizes(component);
+        sizes.entrySet()
+                .removeIf(size -> stages.every(
+                                other -> size.getValue().equals(sizes(other).get(size.getKey())))
+                        || !stages.every(other -> sizes(other).containsKey(size.getKey())));
+        return sizes;
+    }
+
+    private static SortedMap<String, Quantity> sizes(Component component) {
+        SortedMap<String, Quantity> sizes = new TreeMap<>();
+        for (Volume volume : component.volumes()) {
+            if (volume instanceof Volume.EmptyDir scratch) {
+                scratch.sizeLimit().ifPresent(limit -> sizes.put(volume.name(), limit));
+            }
+        }
+        return sizes;
+    }
+
+    static Map<String, Object> source(ComponentStages stages, Component component, Volume volume) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", volume.name());
         if (volume instanceof Volume.EmptyDir scratch) {
             Map<String, Object> options = new LinkedHashMap<>();
-            scratch.sizeLimit().ifPresent(limit -> options.put("sizeLimit", limit.text()));
+            if (sizes(stages, component).containsKey(volume.name())) {
+                options.put(
+                        "sizeLimit",
+                        new OwnValue(Words.valuesKey(component.name()) + ".emptyDir." + Words.valuesKey(volume.name())
+                                + ".sizeLimit"));
+            } else {
+                scratch.sizeLimit().ifPresent(limit -> options.put("sizeLimit", limit.text()));
+            }
             entry.put("emptyDir", options);
         } else if (volume instanceof Volume.SecretFiles files) {
             entry.put("secret", Map.of("secretName", files.secret()));
@@ -33,7 +78,7 @@ final class Volumes {
         } else if (volume instanceof Volume.SharedFiles shared) {
             entry.put("configMap", Map.of("name", ownName(shared.set())));
         } else {
-            entry.put("configMap", Map.of("name", ownName(component + "-" + volume.name())));
+            entry.put("configMap", Map.of("name", ownName(component.name() + "-" + volume.name())));
         }
         return entry;
     }
