@@ -51,7 +51,8 @@ public final class Place {
                 : Optional.of(new Place(this, name, Words.cut(name), entry.key().mark(), entry.value()));
     }
 
-    Place item(int index, YamlNode item) {
+    /** An item of this sequence. */
+    public Place item(int index, YamlNode item) {
         return new Place(this, Integer.toString(index), "item " + (index + 1) + " of " + label, item.mark(), item);
     }
 

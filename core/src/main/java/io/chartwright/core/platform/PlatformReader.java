@@ -34,18 +34,22 @@ public final class PlatformReader {
      */
     public static Platform read(Path file, ProductTypes products) {
         String name = file.toString().replace('\\', '/');
-        return read(name, bytes(name, file), products);
+        return read(name, bytes(name, file), products, SourceFolder.of(file));
     }
 
     /**
-     * Reads the content of a file.
+     * Reads the content of a file; it cannot speak of files beside it, since nobody says where it lies.
      *
      * @param fileName what problems call the file
      * @param products the products that it may be made of
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
     public static Platform read(String fileName, byte[] bytes, ProductTypes products) {
-        return new PlatformReading(products).read(fileName, YamlReader.read(fileName, bytes));
+        return read(fileName, bytes, products, SourceFolder.none());
+    }
+
+    private static Platform read(String fileName, byte[] bytes, ProductTypes products, SourceFolder folder) {
+        return new PlatformReading(products, folder).read(fileName, YamlReader.read(fileName, bytes));
     }
 
     private static byte[] bytes(String name, Path file) {
