@@ -99,6 +99,7 @@ public final class GenerateMojo extends AbstractMojo {
         try {
             Generation generation = Chartwright.generate(source.platform());
             WriteReport report = generation.into(outputDirectory.toPath(), overwriteEdited);
+            ProblemPrinter.print(generation.notices(), source::text).lines().forEach(getLog()::warn);
             Messages.changes(report).forEach(getLog()::info);
             getLog().info(Messages.summary(generation.tree().size(), report, generation.engine()));
         } catch (ProblemsException e) {

@@ -1,6 +1,7 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.core.tree.FileTree;
+import io.chartwright.core.yaml.YamlWriter;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.ConnectionTest;
 import io.chartwright.model.component.EnvValue;
@@ -33,7 +34,15 @@ final class ChartFrame {
         this.notice = notice;
     }
 
-    private record HelpersView(String notice, String chart, int room, String partOf, boolean mirrored) {}
+    private record HelpersView(
+            String notice,
+            String chart,
+            int room,
+            String partOf,
+            boolean labelled,
+            Fragment labels,
+            Fragment annotations,
+            boolean mirrored) {}
 
     private record AccountView(String chart, Fragment annotations, boolean token) {}
 
@@ -85,7 +94,15 @@ final class ChartFrame {
                         chart.name(),
                         chart.room(),
                         chart.umbrella(),
+                        !chart.metadata().labels().isEmpty(),
+                        inline(chart.metadata().labels()),
+                        inline(chart.metadata().annotations()),
                         chart.globals().has("imageRegistry")));
+    }
+
+    private static Fragment inline(SortedMap<String, String> entries) {
+        return (indent, depth) ->
+                Words.indent(Texts.unread(YamlWriter.write(entries)), indent).stripTrailing();
     }
 
     private String account(String wave) {

@@ -45,6 +45,11 @@ final class Texts {
         return all.toString();
     }
 
+    /** A text for a template that Helm must not run. */
+    static String unread(String text) {
+        return text.replace("{{", "{{ \"{{\" }}");
+    }
+
     /** The text in the form that its readers expect. */
     String write(Text text, boolean readByTpl) {
         return readByTpl ? template(text) : literal(text);

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class Templates {
     private final Handlebars handlebars;
-    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Template> compiled;
+    private final boolean annotations;
 
     /** The templates that nearly every platform needs, for {@link #prepare()}. */
     private static final List<String> COMMON = List.of(
@@ -45,7 +46,15 @@ public final class Templates {
         this("/io/chartwright/render/templates");
     }
 
+    private Templates(Handlebars handlebars, Map<String, Template> compiled, boolean annotations) {
+        this.handlebars = handlebars;
+        this.compiled = compiled;
+        this.annotations = annotations;
+    }
+
     Templates(String folder) {
+        compiled = new ConcurrentHashMap<>();
+        annotations = false;
         ClassPathTemplateLoader loader = new ClassPathTemplateLoader(folder, ".hbs");
         handlebars = new Handlebars(loader)
                 .startDelimiter("<%")
@@ -60,9 +69,21 @@ public final class Templates {
                 (Fragment fragment, com.github.jknack.handlebars.Options options) ->
                         fragment.text(options.param(0), depth(options)));
         handlebars.registerHelper(
+                "any",
+                (Object first, com.github.jknack.handlebars.Options options) ->
+                        options.isFalsy(first) && options.isFalsy(options.param(0)) ? options.inverse() : options.fn());
+        handlebars.registerHelper(
                 "nindent",
                 (Integer spaces, com.github.jknack.handlebars.Options options) ->
                         "nindent " + (spaces + depth(options)));
+    }
+
+    /**
+     * The same templates for charts whose objects may share annotations, which templates ask as {@code @annotations}: of
+     * all charts alike, so that not every context has to tell.
+     */
+    public Templates annotated(boolean annotated) {
+        return new Templates(handlebars, compiled, annotated);
     }
 
     /**
@@ -92,8 +113,9 @@ public final class Templates {
     private String raw(String name, Record context) {
         Template template = compiled.computeIfAbsent(name, this::compile);
         try {
-            return template.apply(
-                    Context.newBuilder(context).resolver(new StrictRecords()).build());
+            Context all =
+                    Context.newBuilder(context).resolver(new StrictRecords()).build();
+            return template.apply(all.data("annotations", annotations));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
