@@ -89,6 +89,11 @@ public record Search(
             return this;
         }
 
+        /** Takes the password from a Secret. */
+        public Builder password(String secret, String key) {
+            return password(new SecretKey(secret, key));
+        }
+
         public Builder indexPrefix(String prefix) {
             this.indexPrefix = Optional.of(prefix);
             return this;

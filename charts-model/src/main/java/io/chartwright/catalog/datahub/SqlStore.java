@@ -136,6 +136,11 @@ public record SqlStore(
             return this;
         }
 
+        /** Takes the password from a Secret. */
+        public Builder password(String secret, String key) {
+            return password(new SecretKey(secret, key));
+        }
+
         public Builder parameters(String parameters) {
             this.parameters = Optional.of(parameters);
             return this;

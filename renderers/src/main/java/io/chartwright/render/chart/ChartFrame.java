@@ -2,12 +2,12 @@ package io.chartwright.render.chart;
 
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.yaml.YamlWriter;
-import io.chartwright.model.component.Component;
 import io.chartwright.model.component.ConnectionTest;
 import io.chartwright.model.component.EnvValue;
 import io.chartwright.model.component.Image;
 import io.chartwright.model.component.Port;
 import io.chartwright.model.component.ServiceAccount;
+import io.chartwright.model.component.Volume;
 import io.chartwright.render.template.Fragment;
 import io.chartwright.render.template.Templates;
 import java.util.LinkedHashMap;
@@ -24,6 +24,9 @@ final class ChartFrame {
     /** A small image that has curl and runs without root. */
     private static final Image TEST_IMAGE = Image.of("curlimages/curl", "8.16.0");
 
+    /** What makes a name unique that is cut, with its hyphen. */
+    private static final int HASH_LENGTH = 9;
+
     private final Templates templates;
     private final ChartContext chart;
     private final Notice notice;
@@ -38,6 +41,7 @@ final class ChartFrame {
             String notice,
             String chart,
             int room,
+            int kept,
             String partOf,
             boolean labelled,
             Fragment labels,
@@ -93,6 +97,7 @@ final class ChartFrame {
                         notice.text(),
                         chart.name(),
                         chart.room(),
+                        chart.room() - HASH_LENGTH,
                         chart.umbrella(),
                         !chart.metadata().labels().isEmpty(),
                         inline(chart.metadata().labels()),
@@ -102,7 +107,7 @@ final class ChartFrame {
 
     private static Fragment inline(SortedMap<String, String> entries) {
         return (indent, depth) ->
-                Words.indent(Texts.unread(YamlWriter.write(entries)), indent).stripTrailing();
+                Words.indent(Texts.escaped(YamlWriter.write(entries)), indent).stripTrailing();
     }
 
     private String account(String wave) {
@@ -114,7 +119,8 @@ final class ChartFrame {
         Fragment block = annotations.isEmpty()
                 ? Fragment.NONE
                 : (indent, depth) -> Words.indent(
-                                "annotations:\n" + Words.indent(InlineYaml.write(annotations), 2), indent)
+                                "annotations:\n" + Words.indent(InlineYaml.write(annotations, chart.texts()), 2),
+                                indent)
                         .stripTrailing();
         return templates.fill("serviceaccount", new AccountView(chart.name(), block, account.token()));
     }
@@ -151,18 +157,27 @@ final class ChartFrame {
         return templates.fillText("notes", new NotesView(hosts, secrets(), test().isPresent()));
     }
 
-    private List<String> secrets() {
+    /** The Secrets that must be there in some environment, with their keys. */
+    List<String> secrets() {
         SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
         chart.components().stream()
                 .flatMap(component -> component.all().stream())
-                .map(Component::tuning)
-                .flatMap(tuning -> tuning.env().values().stream())
-                .filter(EnvValue.FromSecret.class::isInstance)
-                .map(EnvValue.FromSecret.class::cast)
-                .forEach(from -> keys.computeIfAbsent(from.secret(), name -> new TreeSet<>())
-                        .add(from.key()));
+                .forEach(component -> {
+                    component.tuning().env().values().forEach(value -> {
+                        if (value instanceof EnvValue.FromSecret from) {
+                            keys.computeIfAbsent(from.secret(), name -> new TreeSet<>())
+                                    .add(from.key());
+                        }
+                    });
+                    component.volumes().forEach(volume -> {
+                        if (volume instanceof Volume.SecretFiles files) {
+                            keys.computeIfAbsent(files.secret(), name -> new TreeSet<>());
+                        }
+                    });
+                });
         return keys.entrySet().stream()
-                .map(secret -> secret.getKey() + ": " + String.join(", ", secret.getValue()))
+                .map(secret -> secret.getKey()
+                        + (secret.getValue().isEmpty() ? "" : ": " + String.join(", ", secret.getValue())))
                 .toList();
     }
 }

@@ -1,15 +1,18 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.core.yaml.YamlWriter;
-import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** {@code Chart.yaml}. */
 final class ChartYaml {
+    /**
+     * The minor version of Kubernetes 1 since which all that templates use is on by default: autoscaling by a container's
+     * resources, and budgets that let unhealthy pods go.
+     */
+    private static final int NEEDED_MINOR = 27;
+
     private ChartYaml() {}
 
     static Map<String, Object> of(
@@ -21,7 +24,7 @@ final class ChartYaml {
         chart.put("type", "application");
         chart.put("version", version);
         chart.put("appVersion", appVersion);
-        chart.put("kubeVersion", ">=" + oldestKubernetes(platform) + ".0-0");
+        chart.put("kubeVersion", ">=1." + Math.min(NEEDED_MINOR, oldestMinor(platform)) + ".0-0");
         return chart;
     }
 
@@ -38,11 +41,14 @@ final class ChartYaml {
         return dependency;
     }
 
-    private static String oldestKubernetes(Platform platform) {
-        List<String> versions = platform.environments().stream()
-                .map(Environment::kubernetesVersion)
-                .sorted(Comparator.comparingInt(version -> Integer.parseInt(version.substring(2))))
-                .toList();
-        return versions.get(0);
+    // Not the environments' own version: "helm template" without a cluster takes its Helm's, and refuses charts that
+    // ask
+    // for a newer one.
+    private static int oldestMinor(Platform platform) {
+        return platform.environments().stream()
+                .mapToInt(environment ->
+                        Integer.parseInt(environment.kubernetesVersion().substring(2)))
+                .min()
+                .orElse(NEEDED_MINOR);
     }
 }

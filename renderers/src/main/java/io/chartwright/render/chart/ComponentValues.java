@@ -30,6 +30,8 @@ final class ComponentValues {
     private static final Map<String, Object> LABELS = mapOf(string());
     private static final Map<String, Object> AMOUNTS = mapOf(quantity());
 
+    private static final Map<String, Object> REFERENCE = Schema.whole("name", string(), "key", string());
+
     private final List<ComponentValue> all;
     private final ComponentStages component;
 
@@ -101,8 +103,8 @@ final class ComponentValues {
             }
         }
         all.add(ComponentValue.of("env", LABELS, env::literals));
-        all.add(ComponentValue.of("secretEnv", mapOf(object("name", string(), "key", string())), env::secrets));
-        all.add(ComponentValue.of("configEnv", mapOf(object("name", string(), "key", string())), env::configs));
+        all.add(ComponentValue.of("secretEnv", mapOf(REFERENCE), env::secrets));
+        all.add(ComponentValue.of("configEnv", mapOf(REFERENCE), env::configs));
         all.add(ComponentValue.of("fieldEnv", LABELS, env::fields));
         all.add(ComponentValue.of("resources", object("requests", AMOUNTS, "limits", AMOUNTS), one -> one.tuning()
                 .resources()
@@ -110,10 +112,14 @@ final class ComponentValues {
         all.add(probe("startupProbe", Tuning::startupProbe));
         all.add(probe("livenessProbe", Tuning::livenessProbe));
         all.add(probe("readinessProbe", Tuning::readinessProbe));
-        all.add(ComponentValue.of("files", mapOf(LABELS), one -> new FileValues(texts).own(component, one)));
+        FileValues files = new FileValues(texts);
+        all.add(ComponentValue.of(
+                "files",
+                each(component, one -> files.own(component, one).orElse(Map.of()), LABELS),
+                one -> files.own(component, one)));
         all.add(ComponentValue.of(
                 "persistence",
-                mapOf(object("size", quantity(), "storageClass", string())),
+                each(component, PodValues::claims, object("size", quantity(), "storageClass", string())),
                 one -> notEmpty(PodValues.claims(one))));
         all.add(ComponentValue.of(
                 "podSecurityContext", anyObject(), one -> one.security().map(Security::pod)));
@@ -174,6 +180,14 @@ final class ComponentValues {
                     PodValues::spread));
         }
         return all;
+    }
+
+    /** An object whose keys are those that some stage has; templates know no others. */
+    private static Map<String, Object> each(
+            ComponentStages component, Function<Component, Map<String, Object>> read, Map<String, Object> schema) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        component.all().forEach(one -> read.apply(one).keySet().forEach(key -> properties.put(key, schema)));
+        return Schema.strict(properties);
     }
 
     private static ComponentValue probe(

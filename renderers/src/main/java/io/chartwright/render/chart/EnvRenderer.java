@@ -46,8 +46,10 @@ final class EnvRenderer {
 
     // An "env:" with nothing below it would be null: ask first, unless some variable is there in every stage.
     private static String guard(List<String> keys, ComponentValues values, String path) {
-        return keys.stream().anyMatch(key -> values.presence(key) == Presence.ALWAYS)
-                ? ""
-                : keys.stream().map(key -> path + "." + key).collect(Collectors.joining(" "));
+        if (keys.stream().anyMatch(key -> values.presence(key) == Presence.ALWAYS)) {
+            return "";
+        }
+        String all = keys.stream().map(key -> path + "." + key).collect(Collectors.joining(" "));
+        return keys.size() > 1 ? "or " + all : all;
     }
 }

@@ -21,40 +21,56 @@ final class Fragments {
         this.path = ".Values." + Words.valuesKey(component.name());
     }
 
-    /** A list that seldom changes, under a field of the Kubernetes API. */
-    Fragment piece(Piece piece, String field) {
+    /**
+     * A list that seldom changes.
+     *
+     * @param fields the fields of the Kubernetes API that lead to it
+     */
+    Fragment piece(Piece piece, String... fields) {
         if (!component.same(piece::of)) {
             boolean named = piece == Piece.VOLUMES || piece == Piece.ENV_FROM;
-            return fromValues(piece.key(), field, named);
+            return fromValues(piece.key(), named, fields);
         }
-        List<?> list = piece.of(component.sample(), texts);
+        List<?> list = piece.of(component.sample());
         if (list.isEmpty()) {
             return Fragment.NONE;
         }
-        return inline(field, list);
+        Object data = list;
+        for (int i = fields.length - 1; i >= 0; i--) {
+            data = Map.of(fields[i], data);
+        }
+        return inline(data);
     }
 
-    /** A list as it stands, under a field. */
-    static Fragment inline(String field, List<?> list) {
-        return (indent, depth) -> stripped(Words.indent(InlineYaml.write(Map.of(field, list)), indent));
+    /** Data as it stands. */
+    Fragment inline(Object data) {
+        return (indent, depth) -> stripped(Words.indent(InlineYaml.write(data, texts), indent));
     }
 
     /** A block of values under the field of the same name. */
     Fragment yaml(String key) {
-        return fromValues(key, key, false);
+        return fromValues(key, false, key);
     }
 
-    /** A single value under the field of the same name. */
-    Fragment scalar(String key) {
+    /** A text under the field of the same name. */
+    Fragment text(String key) {
         return switch (values.presence(key)) {
             case NEVER -> Fragment.NONE;
-            case ALWAYS -> (indent, depth) -> Words.blanks(indent) + key + ": {{ " + path + "." + key + " }}";
+            case ALWAYS -> (indent, depth) -> lines(indent, key + ": {{ " + path + "." + key + " | quote }}");
             case SOMETIMES ->
-                (indent, depth) -> lines(
-                        indent,
-                        "{{- if hasKey " + path + " \"" + key + "\" }}",
-                        key + ": {{ " + path + "." + key + " }}",
-                        "{{- end }}");
+                (indent, depth) ->
+                        lines(indent, "{{- with " + path + "." + key + " }}", key + ": {{ . | quote }}", "{{- end }}");
+        };
+    }
+
+    /** A whole number under the field of the same name: 0 counts, and Helm would print large ones with an exponent. */
+    Fragment number(String key) {
+        String line = key + ": {{ " + path + "." + key + " | int64 }}";
+        return switch (values.presence(key)) {
+            case NEVER -> Fragment.NONE;
+            case ALWAYS -> (indent, depth) -> lines(indent, line);
+            case SOMETIMES ->
+                (indent, depth) -> lines(indent, "{{- if hasKey " + path + " \"" + key + "\" }}", line, "{{- end }}");
         };
     }
 
@@ -74,20 +90,26 @@ final class Fragments {
         };
     }
 
-    private Fragment fromValues(String key, String field, boolean named) {
+    private Fragment fromValues(String key, boolean named, String... fields) {
         return switch (values.presence(key)) {
             case NEVER -> Fragment.NONE;
-            case ALWAYS ->
-                (indent, depth) ->
-                        lines(indent, field + ":", "  " + block(named, path + "." + key, indent + depth + 2));
+            case ALWAYS -> (indent, depth) -> lines(indent, below(fields, named, path + "." + key, indent + depth));
             case SOMETIMES ->
                 (indent, depth) -> lines(
                         indent,
                         "{{- with " + path + "." + key + " }}",
-                        field + ":",
-                        "  " + block(named, ".", indent + depth + 2),
+                        below(fields, named, ".", indent + depth),
                         "{{- end }}");
         };
+    }
+
+    private static String below(String[] fields, boolean named, String value, int indent) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < fields.length; i++) {
+            text.append(Words.blanks(2 * i)).append(fields[i]).append(":\n");
+        }
+        int deeper = 2 * fields.length;
+        return text + Words.blanks(deeper) + block(named, value, indent + deeper);
     }
 
     private static String block(boolean named, String value, int indent) {

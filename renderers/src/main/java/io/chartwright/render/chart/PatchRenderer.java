@@ -33,7 +33,7 @@ final class PatchRenderer {
         this.patches = patches;
     }
 
-    private record HelpersView(String notice, String chart) {}
+    private record PatchView(String notice, String chart) {}
 
     private record PatchedView(String chart, String file, String objects, String patches) {}
 
@@ -48,7 +48,7 @@ final class PatchRenderer {
             List<Patch> own = file.matches() ? of(text) : List.of();
             patched.add(path, own.isEmpty() ? text : patched(file.group(1), text, own));
         });
-        patched.add("templates/_patch.tpl", templates.fillText("patch", new HelpersView(notice.text(), chart)));
+        patched.add("templates/_patch.tpl", templates.fillText("patch", new PatchView(notice.text(), chart)));
         return patched.build();
     }
 
@@ -93,7 +93,7 @@ final class PatchRenderer {
                 yaml.append(i == 0 ? "- " : "  ").append(lines.get(i)).append('\n');
             }
         });
-        return Texts.unread(yaml.toString());
+        return Texts.escaped(yaml.toString());
     }
 
     private static Map<String, @Nullable Object> data(Patch patch) {

@@ -5,6 +5,7 @@ import io.chartwright.model.component.Volume;
 import io.chartwright.render.template.Fragment;
 import io.chartwright.render.template.Templates;
 import java.util.List;
+import java.util.Map;
 
 /** The pod template of a component, which all kinds of workloads share. */
 final class PodRenderer {
@@ -33,7 +34,7 @@ final class PodRenderer {
         boolean checksumFiles = !ends && values.presence("files") != Presence.NEVER;
         boolean checksumShared = !ends && component.any(PodRenderer::sharesFiles);
         boolean annotated = checksumConfig || checksumFiles || checksumShared;
-        String security = values.presence("podSecurityContext") == Presence.NEVER ? ".Values" : path;
+        String securityContext = ownOrShared(values, path, "securityContext");
         String image = chart.image(path + ".image");
         Fragment env = new EnvRenderer(templates).render(component, values);
         Fragment envFrom = fragments.piece(Piece.ENV_FROM, "envFrom");
@@ -45,8 +46,8 @@ final class PodRenderer {
                         init.name(),
                         path,
                         image,
-                        security,
-                        Fragments.inline("command", init.command()),
+                        securityContext,
+                        fragments.inline(Map.of("command", init.command())),
                         envFrom,
                         env,
                         resources,
@@ -67,9 +68,10 @@ final class PodRenderer {
                 fragments.entries("podLabels"),
                 chart.globals().has("imagePullSecrets"),
                 chart.stages().any(content -> content.serviceAccount().token()),
-                security,
-                fragments.scalar("priorityClassName"),
-                fragments.scalar("terminationGracePeriodSeconds"),
+                ownOrShared(values, path, "podSecurityContext"),
+                securityContext,
+                fragments.text("priorityClassName"),
+                fragments.number("terminationGracePeriodSeconds"),
                 ends,
                 initContainers,
                 image,
@@ -82,8 +84,7 @@ final class PodRenderer {
                 fragments.yaml("startupProbe"),
                 fragments.yaml("livenessProbe"),
                 fragments.yaml("readinessProbe"),
-                component.any(one -> !one.preStop().isEmpty()),
-                fragments.piece(Piece.PRE_STOP, "command"),
+                fragments.piece(Piece.PRE_STOP, "lifecycle", "preStop", "exec", "command"),
                 resources,
                 volumeMounts,
                 fragments.piece(Piece.VOLUMES, "volumes"),
@@ -91,6 +92,15 @@ final class PodRenderer {
                 fragments.yaml("tolerations"),
                 values.presence("podAntiAffinity") != Presence.NEVER,
                 values.presence("topologySpread") != Presence.NEVER);
+    }
+
+    /** The Go expression of a value that components may have for themselves and charts have for all. */
+    private static String ownOrShared(ComponentValues values, String path, String key) {
+        return switch (values.presence(key)) {
+            case NEVER -> ".Values." + key;
+            case ALWAYS -> path + "." + key;
+            case SOMETIMES -> "(" + path + "." + key + " | default .Values." + key + ")";
+        };
     }
 
     private static boolean sharesFiles(Component component) {

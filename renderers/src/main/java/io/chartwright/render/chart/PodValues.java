@@ -62,6 +62,13 @@ final class PodValues {
         return claims;
     }
 
+    static List<String> claimNames(Component component) {
+        return component.volumes().stream()
+                .filter(Volume.Claim.class::isInstance)
+                .map(Volume::name)
+                .toList();
+    }
+
     static List<Map<String, Object>> tolerations(Component component) {
         return component.tuning().placement().tolerations().stream()
                 .map(toleration -> {

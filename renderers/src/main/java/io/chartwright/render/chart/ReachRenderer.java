@@ -121,39 +121,38 @@ final class ReachRenderer {
         if (!annotated && !issued) {
             return Fragment.NONE;
         }
+        String global = ".Values.global.clusterIssuer";
         return (indent, depth) -> {
-            StringBuilder text = new StringBuilder();
-            String guard =
-                    always ? "" : "or " + (issued ? ".Values.global.clusterIssuer " : "") + (annotated ? own : "");
-            if (!guard.isEmpty()) {
-                text.append("{{- if ").append(guard.strip()).append(" }}\n");
+            String entries = "{{- toYaml . | nindent " + (indent + depth + 2) + " }}\n";
+            String text;
+            if (!annotated) {
+                String field = "annotations:\n  " + issuer(always ? global : ".");
+                text = always ? field : with(global, field);
+            } else if (!issued) {
+                text = with(own, "annotations:\n  " + entries);
+            } else {
+                String issuing = always ? issuer(global) : with(global, issuer("."));
+                String field = "annotations:\n" + Words.indent(issuing + with(own, entries), 2);
+                text = always ? field : "{{- if or " + global + " " + own + " }}\n" + field + "{{- end }}\n";
             }
-            text.append("annotations:\n");
-            if (issued) {
-                text.append(always ? "" : "  {{- if .Values.global.clusterIssuer }}\n")
-                        .append("  cert-manager.io/cluster-issuer: {{ .Values.global.clusterIssuer }}\n")
-                        .append(always ? "" : "  {{- end }}\n");
-            }
-            if (annotated) {
-                text.append("  {{- with ").append(own).append(" }}\n");
-                text.append("  {{- toYaml . | nindent ")
-                        .append(indent + depth + 2)
-                        .append(" }}\n");
-                text.append("  {{- end }}\n");
-            }
-            if (!guard.isEmpty()) {
-                text.append("{{- end }}\n");
-            }
-            return Words.indent(text.toString(), indent).stripTrailing();
+            return Words.indent(text, indent).stripTrailing();
         };
+    }
+
+    private static String issuer(String value) {
+        return "cert-manager.io/cluster-issuer: {{ " + value + " | quote }}\n";
+    }
+
+    private static String with(String value, String text) {
+        return "{{- with " + value + " }}\n" + text + "{{- end }}\n";
     }
 
     private Fragment className() {
         if (!chart.globals().has("ingressClassName")) {
             return Fragment.NONE;
         }
-        String line = "ingressClassName: {{ .Values.global.ingressClassName }}";
-        String asked = "{{- with .Values.global.ingressClassName }}\ningressClassName: {{ . }}\n{{- end }}";
+        String line = "ingressClassName: {{ .Values.global.ingressClassName | quote }}";
+        String asked = "{{- with .Values.global.ingressClassName }}\ningressClassName: {{ . | quote }}\n{{- end }}";
         String text = chart.globals().always("ingressClassName") ? line : asked;
         return (indent, depth) -> Words.indent(text, indent).stripTrailing();
     }

@@ -49,6 +49,11 @@ final class SubchartRenderer {
         return values.in(stage);
     }
 
+    /** The Secrets that must be there, with their keys. */
+    List<String> secrets() {
+        return frame.secrets();
+    }
+
     FileTree render() {
         FileTree.Builder tree = FileTree.builder();
         tree.add("Chart.yaml", ChartYaml.write(notice, chartYaml()));
@@ -68,7 +73,7 @@ final class SubchartRenderer {
     }
 
     private String extra(Manifest manifest) {
-        String text = manifest.plain() ? Texts.unread(manifest.text()) : manifest.text();
+        String text = manifest.plain() ? Texts.escaped(manifest.text()) : manifest.text();
         return notice.onTemplate(text.endsWith("\n") ? text : text + "\n");
     }
 

@@ -93,9 +93,8 @@ final class SubchartValues {
             all.add(new Section(
                     "Files that components share, by what they are about.", Map.of("files", files.values(content))));
         }
-        components.forEach((component, values) -> all.add(new Section(
-                component.name() + ": " + component.sample().description(),
-                Map.of(Words.valuesKey(component.name()), values.in(stage)))));
+        components.forEach((component, values) ->
+                all.add(new Section(heading(component), Map.of(Words.valuesKey(component.name()), values.in(stage)))));
         frame.testValues().ifPresent(test -> all.add(new Section("The pod of \"helm test\".", Map.of("tests", test))));
         Map<String, Object> passed = passed(chart.stages().all().get(stage).values());
         if (!passed.isEmpty()) {
@@ -119,5 +118,10 @@ final class SubchartValues {
             }
         });
         return kept;
+    }
+
+    private static String heading(ComponentStages component) {
+        String description = component.sample().description();
+        return description.isEmpty() ? component.name() : component.name() + ": " + description;
     }
 }

@@ -33,7 +33,7 @@ final class Texts {
         StringBuilder all = new StringBuilder();
         for (Text.Part part : text.parts()) {
             if (part instanceof Text.Literal known) {
-                all.append(known.text().replace("{{", "{{ \"{{\" }}"));
+                all.append(escaped(known.text()));
             } else if (part instanceof Text.ServiceName service) {
                 all.append(objectName(service.service()));
             } else if (part instanceof Text.Domain) {
@@ -45,9 +45,9 @@ final class Texts {
         return all.toString();
     }
 
-    /** A text for a template that Helm must not run. */
-    static String unread(String text) {
-        return text.replace("{{", "{{ \"{{\" }}");
+    /** A text that comes out of a template as it is. A brace at its end would become part of an action behind it. */
+    static String escaped(String text) {
+        return text.replace("{{", "{{ \"{{\" }}").replaceAll("\\{\\z", "{{ \"{\" }}");
     }
 
     /** The text in the form that its readers expect. */

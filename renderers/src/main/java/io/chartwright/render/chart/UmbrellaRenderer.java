@@ -47,6 +47,7 @@ public final class UmbrellaRenderer {
         for (int i = 0; i < platform.environments().size(); i++) {
             tree.add("values/" + platform.environments().get(i).name() + ".yaml", overlay(umbrella, subcharts, i));
         }
+        tree.add("templates/NOTES.txt", notes(umbrella, subcharts));
         subcharts.forEach((subchart, renderer) -> tree.addAll("charts/" + subchart.name(), renderer.render()));
         Map<String, FileTree> vendored = new TreeMap<>();
         umbrella.externals().stream().map(ExternalRenderer::new).forEach(external -> external.files()
@@ -127,9 +128,29 @@ public final class UmbrellaRenderer {
         return Schema.document("Values of " + umbrella.name(), Schema.strict(properties));
     }
 
-    private String helmignore() {
-        return templates.fillText("helmignore", new Nothing());
+    // Helm shows the notes of the chart that is installed and hides those of its subcharts.
+    private String notes(UmbrellaChart umbrella, Map<Subchart, SubchartRenderer> subcharts) {
+        List<ProductView> products = new ArrayList<>();
+        subcharts.forEach((subchart, renderer) -> {
+            if (!renderer.secrets().isEmpty()) {
+                products.add(new ProductView(subchart.name(), valuesOf(subchart.name()), renderer.secrets()));
+            }
+        });
+        return templates.fillText("umbrella-notes", new NotesView(umbrella.name(), products));
     }
 
-    private record Nothing() {}
+    // Go templates read a hyphen after a dot as a minus.
+    private static String valuesOf(String subchart) {
+        return subchart.contains("-") ? "(index .Values \"" + subchart + "\")" : ".Values." + subchart;
+    }
+
+    private record NotesView(String chart, List<ProductView> products) {}
+
+    private record ProductView(String name, String values, List<String> secrets) {}
+
+    private String helmignore() {
+        return templates.fillText("helmignore", new NothingView());
+    }
+
+    private record NothingView() {}
 }

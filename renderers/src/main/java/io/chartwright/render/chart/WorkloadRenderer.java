@@ -1,10 +1,11 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.model.component.Phase;
-import io.chartwright.model.component.Volume;
 import io.chartwright.model.component.Workload;
 import io.chartwright.render.template.Templates;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The workload of a component: a Deployment, a StatefulSet, a Job or a CronJob. */
 final class WorkloadRenderer {
@@ -18,7 +19,7 @@ final class WorkloadRenderer {
         this.pods = new PodRenderer(templates, chart);
     }
 
-    private record ServingView(
+    private record DeploymentView(
             String chart,
             String name,
             String values,
@@ -26,15 +27,27 @@ final class WorkloadRenderer {
             String wave,
             String scaled,
             boolean recreate,
+            String pod) {}
+
+    private record StatefulSetView(
+            String chart,
+            String name,
+            String values,
+            boolean switched,
+            String wave,
+            String scaled,
             boolean parallel,
             String peerService,
+            boolean claimsGuard,
             List<ClaimView> claims,
             String pod) {}
 
-    private record ClaimView(String name, String size, String storageClass) {}
+    private record ClaimView(String name, String values, String storageClass, boolean guard) {}
 
-    private record EndingView(
+    private record JobView(
             String chart, String name, String values, boolean switched, String hook, String wave, String pod) {}
+
+    private record CronJobView(String chart, String name, String values, boolean switched, String pod) {}
 
     /** The name of the file and of the template, after the component's name. */
     static String kind(ComponentStages component) {
@@ -53,49 +66,71 @@ final class WorkloadRenderer {
         return templates.fill(
                 kind,
                 switch (kind) {
-                    case "job" -> ending(component, values, 4);
-                    case "cronjob" -> ending(component, values, 8);
-                    default -> serving(component, values);
+                    case "job" -> job(component, values);
+                    case "cronjob" -> cronJob(component, values);
+                    case "statefulset" -> statefulSet(component, values);
+                    default -> deployment(component, values);
                 });
     }
 
-    private EndingView ending(ComponentStages component, ComponentValues values, int depth) {
+    private JobView job(ComponentStages component, ComponentValues values) {
         Phase phase = component.sample().phase();
-        return new EndingView(
+        return new JobView(
                 chart.name(),
                 component.name(),
                 path(component),
                 component.switched(),
                 Waves.hook(phase),
                 Waves.of(phase),
-                pods.render(component, values, depth));
+                pods.render(component, values, 4));
     }
 
-    private ServingView serving(ComponentStages component, ComponentValues values) {
-        Workload workload = component.sample().workload();
-        return new ServingView(
+    private CronJobView cronJob(ComponentStages component, ComponentValues values) {
+        return new CronJobView(
+                chart.name(),
+                component.name(),
+                path(component),
+                component.switched(),
+                pods.render(component, values, 8));
+    }
+
+    private DeploymentView deployment(ComponentStages component, ComponentValues values) {
+        return new DeploymentView(
                 chart.name(),
                 component.name(),
                 path(component),
                 component.switched(),
                 Waves.of(component.sample().phase()),
                 ScaleRenderer.scaled(component, values),
-                workload instanceof Workload.Deployment deployment && deployment.recreate(),
-                workload instanceof Workload.StatefulSet set && set.parallel(),
+                component.sample().workload() instanceof Workload.Deployment deployment && deployment.recreate(),
+                pods.render(component, values, 4));
+    }
+
+    private StatefulSetView statefulSet(ComponentStages component, ComponentValues values) {
+        return new StatefulSetView(
+                chart.name(),
+                component.name(),
+                path(component),
+                component.switched(),
+                Waves.of(component.sample().phase()),
+                ScaleRenderer.scaled(component, values),
+                component.sample().workload() instanceof Workload.StatefulSet set && set.parallel(),
                 component.sample().peers().map(peers -> peers.name()).orElse(component.name()),
+                values.presence("persistence") == Presence.SOMETIMES,
                 claims(component),
                 pods.render(component, values, 4));
     }
 
     private List<ClaimView> claims(ComponentStages component) {
-        return component.sample().volumes().stream()
-                .filter(Volume.Claim.class::isInstance)
-                .map(claim -> {
-                    String at = path(component) + ".persistence." + Words.valuesKey(claim.name());
-                    String storageClass = chart.globals().has("storageClass")
-                            ? "(" + at + ".storageClass | default .Values.global.storageClass)"
-                            : at + ".storageClass";
-                    return new ClaimView(claim.name(), at + ".size", storageClass);
+        Set<String> names = new LinkedHashSet<>();
+        component.all().forEach(one -> names.addAll(PodValues.claimNames(one)));
+        return names.stream()
+                .map(name -> {
+                    String at = path(component) + ".persistence." + Words.valuesKey(name);
+                    String storageClass = at + ".storageClass"
+                            + (chart.globals().has("storageClass") ? " | default .Values.global.storageClass" : "");
+                    return new ClaimView(name, at, storageClass, !component.every(one -> PodValues.claimNames(one)
+                            .contains(name)));
                 })
                 .toList();
     }

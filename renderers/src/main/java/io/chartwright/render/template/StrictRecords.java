@@ -29,13 +29,11 @@ final class StrictRecords implements ValueResolver {
 
     @Override
     public Object resolve(Object context, String name) {
-        if (!(context instanceof Record)) {
-            return UNRESOLVED;
-        }
-        Method accessor = ACCESSORS.get(context.getClass()).get(name);
+        Method accessor =
+                context instanceof Record ? ACCESSORS.get(context.getClass()).get(name) : null;
         if (accessor == null) {
-            throw new TemplateException("a template asks for '" + name + "', which "
-                    + context.getClass().getSimpleName() + " does not have");
+            throw new TemplateException(
+                    "it asks for '" + name + "', which " + context.getClass().getSimpleName() + " does not have");
         }
         return value(context, accessor);
     }

@@ -3,10 +3,10 @@ package io.chartwright.render.template;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.Template;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,7 +62,7 @@ public final class Templates {
                 .with(EscapingStrategy.NOOP)
                 .prettyPrint(true);
         handlebars.registerHelperMissing((context, options) -> {
-            throw new TemplateException("a template asks for the unknown '" + options.helperName + "'");
+            throw new TemplateException("it asks for the unknown '" + options.helperName + "'");
         });
         handlebars.registerHelper(
                 "at",
@@ -116,17 +116,23 @@ public final class Templates {
             Context all =
                     Context.newBuilder(context).resolver(new StrictRecords()).build();
             return template.apply(all.data("annotations", annotations));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | HandlebarsException e) {
+            throw wrong(name, e);
         }
     }
 
     private Template compile(String name) {
         try {
             return handlebars.compile(name);
-        } catch (IOException e) {
-            throw new TemplateException("template " + name + " cannot be read", e);
+        } catch (IOException | HandlebarsException e) {
+            throw wrong(name, e);
         }
+    }
+
+    // Handlebars wraps what its resolvers and helpers throw, and repeats it in a message of many lines.
+    private static TemplateException wrong(String name, Exception e) {
+        Throwable cause = e.getCause() instanceof TemplateException ours ? ours : e;
+        return new TemplateException("template '" + name + "': " + cause.getMessage(), e);
     }
 
     private static int depth(com.github.jknack.handlebars.Options options) {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be laid over base values to get full ones, by Helm's rules: maps merge, everything else replaces, null
  * deletes. The overlay is the smallest there is: it names no key whose value is the base's already.
+ *
+ * <p>Helm keeps this law for all values but these: it reads every number as a double, so those beyond 2^53 or 17 digits
+ * lose their end, in base and overlay alike; it cannot keep a null; and to a subchart's globals, those of its umbrella come
+ * first. Numbers are compared as Java does: the same kind of number must have the same type in base and full.
  */
 public final class Overlay {
     private Overlay() {}

@@ -83,6 +83,17 @@ public final class Schema {
         return strict(named);
     }
 
+    /** An object with just these properties and all of them, given like those of {@link #object}. */
+    public static Map<String, Object> whole(Object... properties) {
+        Map<String, Object> schema = object(properties);
+        schema.put("required", List.copyOf(keyed(schema.get("properties")).keySet()));
+        return schema;
+    }
+
+    private static Map<String, Object> keyed(@Nullable Object properties) {
+        return properties instanceof Map<?, ?> map ? Overlay.keyed(map) : Map.of();
+    }
+
     /** An object with just these properties. */
     public static Map<String, Object> strict(Map<String, ?> properties) {
         Map<String, Object> schema = typed("object");
@@ -94,7 +105,9 @@ public final class Schema {
     /** A property with a sentence for people who read the schema or hover over a key. */
     public static Map<String, Object> described(String description, Map<String, Object> schema) {
         Map<String, Object> described = new LinkedHashMap<>();
-        described.put("description", description);
+        if (!description.isEmpty()) {
+            described.put("description", description);
+        }
         described.putAll(schema);
         return described;
     }
@@ -110,7 +123,8 @@ public final class Schema {
 
     /**
      * The same schema, requiring of each strict object the keys that all samples have: what an environment leaves to its
-     * base is there after the merge, and what is nulled away by mistake is missed.
+     * base is there after the merge, and what is nulled away by mistake is missed. What a sample has only where it is
+     * {@code enabled} is required there: who switches it on by hand has to say the rest.
      */
     public static Map<String, Object> requiring(Map<String, Object> schema, List<? extends @Nullable Object> samples) {
         Map<String, Object> result = new LinkedHashMap<>(schema);
@@ -138,6 +152,17 @@ public final class Schema {
                 .toList();
         if (!required.isEmpty()) {
             result.put("required", required);
+        }
+        List<Map<?, ?>> enabled = maps.stream()
+                .filter(map -> Boolean.TRUE.equals(map.get("enabled")))
+                .toList();
+        List<String> whereEnabled = deeper.keySet().stream()
+                .filter(key -> !required.contains(key))
+                .filter(key -> !enabled.isEmpty() && enabled.stream().allMatch(map -> map.containsKey(key)))
+                .toList();
+        if (!whereEnabled.isEmpty()) {
+            result.put("if", Map.of("properties", Map.of("enabled", Map.of("const", true))));
+            result.put("then", Map.of("required", whereEnabled));
         }
         return result;
     }
