@@ -77,6 +77,6 @@ final class Hosts {
 
     private static String last(String place) {
         String[] words = place.substring(0, place.lastIndexOf('.')).split("\\.");
-        return words[3] + "'s " + words[words.length - 1];
+        return words[1] + "'s " + words[3] + " " + words[words.length - 1];
     }
 }

@@ -78,11 +78,19 @@ final class ExternalReading {
         Optional<Place> vendored = place.child("vendored");
         repository.ifPresent(chart::repository);
         version.ifPresent(chart::version);
-        if (version.isEmpty() && vendored.isEmpty()) {
-            if (place.child("version").isEmpty()) {
+        if (version.isEmpty() && (vendored.isEmpty() || repository.isPresent())) {
+            if (vendored.isEmpty() && place.child("version").isEmpty()) {
                 findings.addMissing(place, "version", "add 'version: 1.2.3', the one version that you tried");
             }
             chart.version("0.0.0");
+        }
+        if (vendored.isPresent() && repository.isPresent()) {
+            findings.addAtKey(
+                    vendored.get(),
+                    "ambiguous-value",
+                    place.label() + " has both 'repository' and 'vendored'",
+                    "keep 'vendored' to keep the chart in Git, or 'repository' to fetch it at each deployment");
+            return false;
         }
         if (vendored.isEmpty()) {
             return version.isPresent();

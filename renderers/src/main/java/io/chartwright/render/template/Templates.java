@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * are records. Compiled once, safe for several threads.
  */
 public final class Templates {
+    private static final String ANNOTATED = "annotated";
+
     private final Handlebars handlebars;
     private final Map<String, Template> compiled;
     private final boolean annotations;
@@ -69,9 +71,13 @@ public final class Templates {
                 (Fragment fragment, com.github.jknack.handlebars.Options options) ->
                         fragment.text(options.param(0), depth(options)));
         handlebars.registerHelper(
-                "any",
-                (Object first, com.github.jknack.handlebars.Options options) ->
-                        options.isFalsy(first) && options.isFalsy(options.param(0)) ? options.inverse() : options.fn());
+                "annotated",
+                (Object context, com.github.jknack.handlebars.Options options) ->
+                        annotated(options) ? options.fn() : options.inverse());
+        handlebars.registerHelper(
+                "annotatedOr",
+                (Object other, com.github.jknack.handlebars.Options options) ->
+                        annotated(options) || !options.isFalsy(other) ? options.fn() : options.inverse());
         handlebars.registerHelper(
                 "nindent",
                 (Integer spaces, com.github.jknack.handlebars.Options options) ->
@@ -79,8 +85,8 @@ public final class Templates {
     }
 
     /**
-     * The same templates for charts whose objects may share annotations, which templates ask as {@code @annotations}: of
-     * all charts alike, so that not every context has to tell.
+     * The same templates for a chart whose objects share annotations, or do not. Templates ask by {@code <%#annotated%>},
+     * and their contexts need not tell.
      */
     public Templates annotated(boolean annotated) {
         return new Templates(handlebars, compiled, annotated);
@@ -115,7 +121,7 @@ public final class Templates {
         try {
             Context all =
                     Context.newBuilder(context).resolver(new StrictRecords()).build();
-            return template.apply(all.data("annotations", annotations));
+            return template.apply(all.data(ANNOTATED, annotations));
         } catch (IOException | HandlebarsException e) {
             throw wrong(name, e);
         }
@@ -133,6 +139,10 @@ public final class Templates {
     private static TemplateException wrong(String name, Exception e) {
         Throwable cause = e.getCause() instanceof TemplateException ours ? ours : e;
         return new TemplateException("template '" + name + "': " + cause.getMessage(), e);
+    }
+
+    private static boolean annotated(com.github.jknack.handlebars.Options options) {
+        return Boolean.TRUE.equals(options.data(ANNOTATED));
     }
 
     private static int depth(com.github.jknack.handlebars.Options options) {
