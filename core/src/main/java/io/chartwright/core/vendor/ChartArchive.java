@@ -21,7 +21,7 @@ final class ChartArchive {
                 }
                 String path = entry.getName();
                 int slash = path.indexOf('/');
-                if (!entry.isFile() || slash <= 0 || !(folder.isEmpty() || path.startsWith(folder + "/"))) {
+                if (special(entry) || slash <= 0 || !(folder.isEmpty() || path.startsWith(folder + "/"))) {
                     throw VendoredCharts.problem(
                             "unreadable-chart",
                             "'" + path + "' is no file of a chart's one folder",
@@ -33,5 +33,13 @@ final class ChartArchive {
             }
         }
         return folder;
+    }
+
+    private static boolean special(TarArchiveEntry entry) {
+        return entry.isSymbolicLink()
+                || entry.isLink()
+                || entry.isBlockDevice()
+                || entry.isCharacterDevice()
+                || entry.isFIFO();
     }
 }

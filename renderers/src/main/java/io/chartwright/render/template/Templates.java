@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * are records. Compiled once, safe for several threads.
  */
 public final class Templates {
-    private static final String ANNOTATED = "annotated";
+    private static final String SHARES_ANNOTATIONS = "sharesAnnotations";
 
     private final Handlebars handlebars;
     private final Map<String, Template> compiled;
@@ -71,11 +71,11 @@ public final class Templates {
                 (Fragment fragment, com.github.jknack.handlebars.Options options) ->
                         fragment.text(options.param(0), depth(options)));
         handlebars.registerHelper(
-                "annotated",
+                "sharesAnnotations",
                 (Object context, com.github.jknack.handlebars.Options options) ->
                         annotated(options) ? options.fn() : options.inverse());
         handlebars.registerHelper(
-                "annotatedOr",
+                "sharesAnnotationsOr",
                 (Object other, com.github.jknack.handlebars.Options options) ->
                         annotated(options) || !options.isFalsy(other) ? options.fn() : options.inverse());
         handlebars.registerHelper(
@@ -85,7 +85,7 @@ public final class Templates {
     }
 
     /**
-     * The same templates for a chart whose objects share annotations, or do not. Templates ask by {@code <%#annotated%>},
+     * The same templates for a chart whose objects share annotations, or do not. Templates ask by {@code <%#sharesAnnotations%>},
      * and their contexts need not tell.
      */
     public Templates annotated(boolean annotated) {
@@ -121,7 +121,7 @@ public final class Templates {
         try {
             Context all =
                     Context.newBuilder(context).resolver(new StrictRecords()).build();
-            return template.apply(all.data(ANNOTATED, annotations));
+            return template.apply(all.data(SHARES_ANNOTATIONS, annotations));
         } catch (IOException | HandlebarsException e) {
             throw wrong(name, e);
         }
@@ -142,7 +142,7 @@ public final class Templates {
     }
 
     private static boolean annotated(com.github.jknack.handlebars.Options options) {
-        return Boolean.TRUE.equals(options.data(ANNOTATED));
+        return Boolean.TRUE.equals(options.data(SHARES_ANNOTATIONS));
     }
 
     private static int depth(com.github.jknack.handlebars.Options options) {

@@ -111,7 +111,7 @@ class TemplatesAndViewsTest {
                 }
             } else if (argument != null && !argument.matches("\\d+")) {
                 name(asked, scope, argument);
-            } else if (!Set.of("this", "else", "nindent", "annotated").contains(word)) {
+            } else if (!Set.of("this", "else", "nindent", "sharesAnnotations").contains(word)) {
                 name(asked, scope, word);
             }
         }
