@@ -11,7 +11,15 @@ import io.chartwright.catalog.datahub.Neo4j;
 import io.chartwright.catalog.datahub.Oidc;
 import io.chartwright.catalog.datahub.Search;
 import io.chartwright.catalog.datahub.SqlStore;
+import io.chartwright.catalog.service.Account;
+import io.chartwright.catalog.service.Kind;
+import io.chartwright.catalog.service.RunAs;
+import io.chartwright.catalog.service.ServiceChart;
+import io.chartwright.catalog.service.ServiceComponent;
+import io.chartwright.catalog.service.ServiceTest;
+import io.chartwright.catalog.service.ServiceVolume;
 import io.chartwright.model.Environment;
+import io.chartwright.model.Product;
 import io.chartwright.model.component.Autoscaling;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.DisruptionBudget;
@@ -30,6 +38,7 @@ import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.SecurityContext;
 import io.chartwright.model.component.Service;
 import io.chartwright.model.component.Spread;
+import io.chartwright.model.component.Text;
 import io.chartwright.model.component.Toleration;
 import io.chartwright.model.component.Tuning;
 import io.chartwright.model.component.Volume;
@@ -47,6 +56,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -66,6 +76,11 @@ class BuilderLawTest {
     private static final SortedMap<String, String> LABELS = new TreeMap<>(Collections.singletonMap("team", "data"));
 
     static Stream<Record> samples() {
+        return Stream.of(ours(), DolphinSchedulerSamples.all(), SupersetSamples.all(), TrinoSamples.all())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<Record> ours() {
         return Stream.of(
                 environment(),
                 component(),
@@ -91,14 +106,23 @@ class BuilderLawTest {
                 neo4j(),
                 secrets(),
                 oidc(),
-                ingestion());
+                ingestion(),
+                new Image("ghcr.io", "acme/web", "v1", Image.PullPolicy.ALWAYS),
+                serviceChart(),
+                serviceComponent(),
+                serviceComponent().toBuilder()
+                        .kind(Kind.DEPLOYMENT)
+                        .parallel(false)
+                        .recreate(true)
+                        .build(),
+                cronJob());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void aCopyIsEqual(Record sample) throws ReflectiveOperationException {
         Object builder = sample.getClass().getMethod("toBuilder").invoke(sample);
-        String end = sample instanceof DataHub ? "product" : "build";
+        String end = sample instanceof Product ? "product" : "build";
         assertThat(builder.getClass().getMethod(end).invoke(builder)).isEqualTo(sample);
     }
 
@@ -362,5 +386,53 @@ class BuilderLawTest {
                 new TreeMap<>(Collections.singletonMap("PASSWORD", KEY)),
                 Optional.of(KEY),
                 Optional.of("v1.7.1"));
+    }
+
+    private static ServiceChart serviceChart() {
+        SortedMap<String, SortedMap<String, Text>> texts =
+                new TreeMap<>(Collections.singletonMap("common", new TreeMap<>(Map.of("A", Text.of("b")))));
+        return new ServiceChart(
+                Optional.of("a shop"),
+                Optional.of("https://shop.example"),
+                Optional.of("1.2.3"),
+                RunAs.user(7),
+                Account.withToken(),
+                texts,
+                new TreeMap<>(Map.of("shared", new TreeMap<>(Map.of("a.txt", Text.of("b"))))),
+                new TreeMap<>(Map.of("web", serviceComponent())),
+                Optional.of(ServiceTest.page("web", "/up")));
+    }
+
+    private static ServiceComponent serviceComponent() {
+        return new ServiceComponent(
+                Kind.STATEFUL_SET,
+                "a shop",
+                false,
+                Optional.of(Phase.FOLLOW),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                true,
+                List.of("run"),
+                List.of("-v"),
+                new TreeMap<>(Map.of("http", 8080)),
+                new TreeMap<>(Map.of("metrics", 9090)),
+                List.of("common"),
+                new TreeMap<>(Map.of("data", ServiceVolume.claim("lake", "/data"))),
+                List.of(new InitContainer("wait", List.of("true"))),
+                List.of("sleep", "5"),
+                Optional.of(new PeerService("shop-peers", "metrics")),
+                Optional.of(RunAs.user(8)),
+                tuning());
+    }
+
+    private static ServiceComponent cronJob() {
+        return ServiceComponent.builder()
+                .cronJob("0 3 * * *")
+                .suspend(true)
+                .backoffLimit(1)
+                .tune(tuning -> tuning.image(Image.of("acme/web", "v1")).resources("1", "1Gi"))
+                .build();
     }
 }

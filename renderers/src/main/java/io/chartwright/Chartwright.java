@@ -1,5 +1,8 @@
 package io.chartwright;
 
+import io.chartwright.core.edit.NewSubchart;
+import io.chartwright.core.edit.PlatformEdit;
+import io.chartwright.core.edit.PlatformEditor;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.platform.PlatformReader;
 import io.chartwright.core.problem.Problem;
@@ -35,6 +38,27 @@ public final class Chartwright {
      */
     public static Platform read(Path file) {
         return PlatformReader.read(file);
+    }
+
+    /**
+     * Adds a subchart to the text of a {@code platform.yaml}, with the settings that its product needs to work and
+     * comments on what to change; all else in the file stays as it is, to the byte. Nothing is written yet:
+     *
+     * <pre>{@code
+     * PlatformEdit edit = Chartwright.createSubchart(file, Optional.empty(), "metadata", "datahub");
+     * Generation generation = Chartwright.generate(edit.platform());
+     * edit.save();
+     * generation.into(Path.of("."));
+     * }</pre>
+     *
+     * @param file the file, usually {@code platform.yaml}
+     * @param chart the umbrella chart that gets it; may be left out where there is only one
+     * @param name what to call it
+     * @param type the word for its product, as the file has it
+     * @throws ProblemsException with everything that is wrong with the file or the subchart
+     */
+    public static PlatformEdit createSubchart(Path file, Optional<String> chart, String name, String type) {
+        return PlatformEditor.ofCatalog().add(file, new NewSubchart(chart, name, type));
     }
 
     /** Renders a platform in memory and checks nothing: a pure function, safe for several threads. */

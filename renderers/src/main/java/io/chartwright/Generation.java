@@ -39,4 +39,14 @@ public record Generation(FileTree tree, String engine, List<Problem> notices) {
     public WriteReport into(Path root, boolean overwriteEdited) {
         return TreeWriter.into(root).overwriteEdited(overwriteEdited).write(tree);
     }
+
+    /**
+     * Writes nothing, but finds what {@link #into(Path, boolean)} would find in its way: for callers that have something
+     * else to write first.
+     *
+     * @throws io.chartwright.core.problem.ProblemsException with everything that is in the way
+     */
+    public void checkInto(Path root, boolean overwriteEdited) {
+        TreeWriter.into(root).overwriteEdited(overwriteEdited).check(tree);
+    }
 }

@@ -2,13 +2,10 @@ package io.chartwright.maven;
 
 import io.chartwright.Chartwright;
 import io.chartwright.Generation;
-import io.chartwright.core.problem.ProblemPrinter;
 import io.chartwright.core.problem.ProblemsException;
-import io.chartwright.core.write.WriteReport;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -96,23 +93,18 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private void generate(PlatformSource source) throws MojoFailureException {
+        GoalLog log = new GoalLog(getLog());
         try {
             Generation generation = Chartwright.generate(source.platform());
-            WriteReport report = generation.into(outputDirectory.toPath(), overwriteEdited);
-            ProblemPrinter.print(generation.notices(), source::text).lines().forEach(getLog()::warn);
-            Messages.changes(report).forEach(getLog()::info);
-            getLog().info(Messages.summary(generation.tree().size(), report, generation.engine()));
+            log.written(generation, generation.into(outputDirectory.toPath(), overwriteEdited));
         } catch (ProblemsException e) {
-            ProblemPrinter.print(e.problems(), source::text).lines().forEach(getLog()::error);
-            getLog().debug(e);
-            throw new MojoFailureException(Messages.failure(e.problems(), source.name()));
+            throw log.failure(e, source);
         }
     }
 
     private PlatformSource source() throws MojoFailureException, DependencyResolutionException {
         if (platformClass == null) {
-            File file = platform == null ? new File(project.getBasedir(), "platform.yaml") : platform;
-            return new PlatformFile(file.toPath(), Path.of(session.getRequest().getBaseDirectory()));
+            return PlatformFile.of(platform, project, session);
         }
         if (platform != null) {
             throw new MojoFailureException("Both platform and platformClass are given: say only one of them");

@@ -1,5 +1,6 @@
 package io.chartwright.maven;
 
+import io.chartwright.core.edit.Insertion;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.Severity;
 import io.chartwright.core.write.WriteReport;
@@ -26,6 +27,13 @@ final class Messages {
         return Stream.concat(
                 report.written().stream().map(path -> "  written  " + path),
                 report.deleted().stream().map(path -> "  deleted  " + path));
+    }
+
+    /** What was added to a platform, below the place where it stands. */
+    static Stream<String> insertion(Insertion insertion, String file) {
+        return Stream.concat(
+                Stream.of("Added to the chart " + insertion.chart() + " at " + file + ":" + insertion.line() + ":"),
+                insertion.text().lines().filter(line -> !line.isBlank()));
     }
 
     /** Why a goal failed, in one line; the problems themselves stand above it. */

@@ -1,14 +1,20 @@
 package io.chartwright.maven;
 
 import io.chartwright.Chartwright;
+import io.chartwright.core.edit.NewSubchart;
+import io.chartwright.core.edit.PlatformEdit;
 import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.model.Platform;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code platform.yaml}, with problems named as users see the file from where they started Maven. */
@@ -25,6 +31,12 @@ final class PlatformFile implements PlatformSource {
         this.name = slashed(file.startsWith(start) ? start.relativize(file) : file);
     }
 
+    /** @param platform the file that the user names, if any; else {@code platform.yaml} beside the {@code pom.xml} */
+    static PlatformFile of(@Nullable File platform, MavenProject project, MavenSession session) {
+        File file = platform == null ? new File(project.getBasedir(), "platform.yaml") : platform;
+        return new PlatformFile(file.toPath(), Path.of(session.getRequest().getBaseDirectory()));
+    }
+
     @Override
     public String name() {
         return name;
@@ -32,6 +44,24 @@ final class PlatformFile implements PlatformSource {
 
     @Override
     public Platform platform() {
+        return asked(Chartwright::read);
+    }
+
+    /** The file with a subchart more, not written yet. */
+    PlatformEdit with(NewSubchart subchart) {
+        return asked(
+                present -> Chartwright.createSubchart(present, subchart.chart(), subchart.name(), subchart.type()));
+    }
+
+    /** Runs a step that has the file in its problems, and names it in them as users do. */
+    void run(Runnable step) {
+        asked(present -> {
+            step.run();
+            return present;
+        });
+    }
+
+    private <T> T asked(Function<Path, T> question) {
         if (!Files.isRegularFile(file)) {
             throw new ProblemsException(List.of(Problem.error(
                     "no-platform",
@@ -41,7 +71,7 @@ final class PlatformFile implements PlatformSource {
                             + " has one, add -N")));
         }
         try {
-            return Chartwright.read(file);
+            return question.apply(file);
         } catch (ProblemsException e) {
             throw new ProblemsException(e.problems().stream().map(this::named).toList());
         }

@@ -2,10 +2,12 @@ package io.chartwright.catalog.datahub;
 
 import io.chartwright.model.Faults;
 import io.chartwright.model.Product;
+import io.chartwright.model.Starter;
 import io.chartwright.model.SubchartBuilder;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.Tuning;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,6 +79,24 @@ public record DataHub(
     /** The same as {@link #defaults()}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What a new subchart of DataHub starts with: its three stores, at names that are made up. */
+    public static Starter starter() {
+        return Starter.empty()
+                .with(
+                        "The MySQL server for metadata; name yours. The password of the user 'datahub' is expected\n"
+                                + "in the Secret 'mysql-secrets', under 'mysql-password'.",
+                        "sql",
+                        Starter.empty().with("host", "mysql.stores.svc.cluster.local"))
+                .with(
+                        "The Kafka brokers to start from; name yours.",
+                        "kafka",
+                        Starter.empty().with("bootstrapServers", List.of("kafka.stores.svc.cluster.local:9092")))
+                .with(
+                        "The OpenSearch or Elasticsearch to search with; name yours.",
+                        "search",
+                        Starter.empty().with("host", "opensearch.stores.svc.cluster.local"));
     }
 
     @Override

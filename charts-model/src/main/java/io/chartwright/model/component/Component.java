@@ -89,8 +89,18 @@ public record Component(
         return new Builder(name, new Workload.Deployment(false));
     }
 
+    /** A deployment whose old pod ends before the new one starts. */
+    public static Builder recreatedDeployment(String name) {
+        return new Builder(name, new Workload.Deployment(true));
+    }
+
     public static Builder statefulSet(String name) {
         return new Builder(name, new Workload.StatefulSet(false));
+    }
+
+    /** A stateful set whose pods start all at once and not one after the other. */
+    public static Builder parallelStatefulSet(String name) {
+        return new Builder(name, new Workload.StatefulSet(true));
     }
 
     public static Builder job(String name, int backoffLimit) {

@@ -63,4 +63,57 @@ public record Image(String registry, String repository, String tag, PullPolicy p
     public static Image of(String repository, String tag) {
         return new Image("docker.io", repository, tag, PullPolicy.IF_NOT_PRESENT);
     }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder().registry(registry).repository(repository).tag(tag).pullPolicy(pullPolicy);
+    }
+
+    /** Builds an image; see the record for the meaning of each word. Repository and tag are to be given. */
+    public static final class Builder {
+        private String registry = "docker.io";
+        private String repository = "";
+        private String tag = "";
+        private PullPolicy pullPolicy = PullPolicy.IF_NOT_PRESENT;
+
+        private Builder() {}
+
+        public Builder registry(String registry) {
+            this.registry = registry;
+            return this;
+        }
+
+        public Builder repository(String repository) {
+            this.repository = repository;
+            return this;
+        }
+
+        public Builder tag(String tag) {
+            this.tag = tag;
+            return this;
+        }
+
+        public Builder pullPolicy(PullPolicy pullPolicy) {
+            this.pullPolicy = pullPolicy;
+            return this;
+        }
+
+        /** @throws io.chartwright.model.InvalidModelException if repository or tag are missing, or a part is malformed */
+        public Image build() {
+            Faults faults = new Faults();
+            missing(faults, "repository", repository, "acme/web");
+            missing(faults, "tag", tag, "1.4.0");
+            faults.throwIfAny();
+            return new Image(registry, repository, tag, pullPolicy);
+        }
+
+        private static void missing(Faults faults, String path, String value, String example) {
+            if (value.isEmpty()) {
+                faults.add(path, "missing-value", "is missing", "add '" + path + ": " + example + "'");
+            }
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Turns mappings into records. */
@@ -31,11 +32,15 @@ final class MappingBinding {
         shape.needed().forEach(key -> needed.putIfAbsent(key, key + ": ..."));
         needed.keySet().removeAll(extras.given().keySet());
         boolean whole = checkKeys(place, mapping, needed, union(settings.keySet(), extras.elsewhere()));
+        Set<String> partial = new LinkedHashSet<>();
         for (String key : mapping.entries().keySet()) {
             Type type = settings.get(key);
             if (type != null) {
                 Bound value = values.bind(place.child(key).orElseThrow(), type);
-                whole &= value.whole();
+                if (!value.whole()) {
+                    whole = false;
+                    partial.add(key);
+                }
                 if (value.value() != null) {
                     bound.put(key, value.value());
                 }
@@ -47,7 +52,7 @@ final class MappingBinding {
         Set<String> wrong = union(mapping.entries().keySet(), needed.keySet());
         wrong.addAll(meant(mapping, settings.keySet()));
         wrong.removeAll(bound.keySet());
-        return make(place, shape, bound, whole, wrong);
+        return make(place, shape, bound, whole, fault -> echo(fault, wrong) || misses(fault, partial));
     }
 
     /** Of the records that a sealed interface permits, the one whose first component is among the keys. */
@@ -73,7 +78,10 @@ final class MappingBinding {
                                     place,
                                     "missing-value",
                                     "nothing says what " + place.label() + " is",
-                                    "write plain text, or give it one of " + String.join(", ", records.keySet())));
+                                    (Types.ofText(sealed).isPresent()
+                                                    ? "write plain text, or give it one of "
+                                                    : "give it one of ")
+                                            + String.join(", ", records.keySet())));
             return Bound.NOTHING;
         }
         Class<?> chosen = records.get(said.get(0));
@@ -117,12 +125,13 @@ final class MappingBinding {
         return all;
     }
 
-    private Bound make(Place place, RecordShape shape, Map<String, Object> bound, boolean whole, Set<String> wrong) {
+    private Bound make(
+            Place place, RecordShape shape, Map<String, Object> bound, boolean whole, Predicate<Fault> echo) {
         try {
             return new Bound(shape.make(bound), whole);
         } catch (InvalidModelException e) {
             e.faults().stream()
-                    .filter(fault -> whole || !echo(fault, wrong))
+                    .filter(fault -> whole || !echo.test(fault))
                     .forEach(fault -> findings.addFault(place, fault));
             return Bound.NOTHING;
         }
@@ -130,10 +139,17 @@ final class MappingBinding {
 
     /** Whether a fault only says that there is no value where there is one that could not be bound. */
     private static boolean echo(Fault fault, Set<String> wrong) {
-        return fault.path().isEmpty()
-                || wrong.stream()
-                        .anyMatch(
-                                key -> fault.path().equals(key) || fault.path().startsWith(key + "."));
+        return fault.path().isEmpty() || below(fault, wrong);
+    }
+
+    /** Whether a fault only misses what is there, but was left out of its list or mapping because it is wrong. */
+    private static boolean misses(Fault fault, Set<String> partial) {
+        return fault.code().equals("missing-value") && below(fault, partial);
+    }
+
+    private static boolean below(Fault fault, Set<String> keys) {
+        return keys.stream()
+                .anyMatch(key -> fault.path().equals(key) || fault.path().startsWith(key + "."));
     }
 
     /** The known keys that unknown ones were meant to be. */

@@ -16,28 +16,39 @@ public final class Place {
     private final String label;
     private final YamlMark keyMark;
     private final YamlNode node;
+    private final TextFiles files;
 
-    private Place(@Nullable Place parent, String key, String label, YamlMark keyMark, YamlNode node) {
+    private Place(@Nullable Place parent, String key, String label, YamlMark keyMark, YamlNode node, TextFiles files) {
         this.parent = parent;
         this.key = key;
         this.label = label;
         this.keyMark = keyMark;
         this.node = node;
+        this.files = files;
     }
 
-    /** A place from which paths are counted. */
+    /** A place from which paths are counted, in a document without files beside it. */
     public static Place root(String label, YamlNode node) {
-        return new Place(null, "", label, node.mark(), node);
+        return root(label, node, TextFiles.NONE);
+    }
+
+    /**
+     * A place from which paths are counted.
+     *
+     * @param files the files beside the document
+     */
+    public static Place root(String label, YamlNode node, TextFiles files) {
+        return new Place(null, "", label, node.mark(), node, files);
     }
 
     /** This place with another node in it and paths counted from here. */
     public Place asRoot(String name, YamlNode content) {
-        return new Place(null, key, name, keyMark, content);
+        return new Place(null, key, name, keyMark, content, files);
     }
 
     /** The same place, called otherwise in messages. */
     public Place called(String name) {
-        return new Place(parent, key, name, keyMark, node);
+        return new Place(parent, key, name, keyMark, node, files);
     }
 
     /** What a key of this mapping is set to; empty if this is no mapping or has no such key. */
@@ -48,12 +59,18 @@ public final class Place {
         YamlEntry entry = mapping.entries().get(name);
         return entry == null
                 ? Optional.empty()
-                : Optional.of(new Place(this, name, Words.cut(name), entry.key().mark(), entry.value()));
+                : Optional.of(new Place(this, name, Words.cut(name), entry.key().mark(), entry.value(), files));
     }
 
     /** An item of this sequence. */
     public Place item(int index, YamlNode item) {
-        return new Place(this, Integer.toString(index), "item " + (index + 1) + " of " + label, item.mark(), item);
+        String name = "item " + (index + 1) + " of " + label;
+        return new Place(this, Integer.toString(index), name, item.mark(), item, files);
+    }
+
+    /** The files beside the document. */
+    public TextFiles files() {
+        return files;
     }
 
     public YamlNode node() {

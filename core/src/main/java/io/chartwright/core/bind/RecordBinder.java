@@ -5,6 +5,7 @@ import io.chartwright.core.yaml.YamlNode;
 import io.chartwright.core.yaml.YamlScalar;
 import io.chartwright.core.yaml.YamlSequence;
 import io.chartwright.core.yaml.YamlType;
+import io.chartwright.model.component.Text;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,12 +26,14 @@ public final class RecordBinder {
     private final Findings findings;
     private final ScalarBinding scalars;
     private final MappingBinding mappings;
+    private final TextBinding texts;
 
     /** @param findings where to note what is wrong */
     public RecordBinder(Findings findings) {
         this.findings = findings;
         this.scalars = new ScalarBinding(findings);
         this.mappings = new MappingBinding(findings, this);
+        this.texts = new TextBinding(findings, this);
     }
 
     /** The value of a node, or empty if anything in it was wrong. */
@@ -86,6 +89,12 @@ public final class RecordBinder {
         }
         if (node instanceof YamlScalar scalar) {
             return scalars.bind(place, scalar, raw);
+        }
+        if (node instanceof YamlSequence parts && Types.takesParts(raw)) {
+            return texts.parts(place, parts, raw);
+        }
+        if (node instanceof YamlMapping && raw == Text.class) {
+            return texts.ofFile(place);
         }
         if (node instanceof YamlMapping mapping && raw.isSealed()) {
             return mappings.oneOf(place, mapping, raw);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which keys a record has in YAML, and how it is made of their values. */
-sealed interface RecordShape permits BuilderShape, ConstructorShape {
+sealed interface RecordShape permits BuilderShape, ConstructorShape, UnwrappedShape {
 
     /** The type of each key, in the order of the record. */
     Map<String, Type> settings();

@@ -11,6 +11,6 @@ final class Shapes extends ClassValue<RecordShape> {
         if (!type.isRecord()) {
             throw new IllegalArgumentException(type + " is no record");
         }
-        return BuilderShape.find(type).orElseGet(() -> new ConstructorShape(type));
+        return UnwrappedShape.of(type, BuilderShape.find(type).orElseGet(() -> new ConstructorShape(type)));
     }
 }

@@ -1,5 +1,6 @@
 package io.chartwright.core.bind;
 
+import io.chartwright.model.component.Text;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,6 +103,9 @@ public final class TypeSchemas {
         if (raw.isEnum()) {
             return Map.of("enum", spellings(raw));
         }
+        if (raw == Text.class) {
+            return Map.of("anyOf", List.of(TEXT, parts(), reference(TextBinding.OfFile.class, override)));
+        }
         if (raw.isSealed()) {
             return oneOf(raw, override);
         }
@@ -111,8 +115,20 @@ public final class TypeSchemas {
     private Map<String, Object> oneOf(Class<?> sealed, boolean override) {
         List<Map<String, Object>> choices = new ArrayList<>();
         Types.ofText(sealed).ifPresent(of -> choices.add(TEXT));
+        if (Types.takesParts(sealed)) {
+            choices.add(parts());
+        }
         MappingBinding.byFirstKey(sealed).values().forEach(permitted -> choices.add(reference(permitted, override)));
         return Map.of("anyOf", choices);
+    }
+
+    /** A text in parts; nothing in a list is an override. */
+    private Map<String, Object> parts() {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        list.put("minItems", 1);
+        list.put("items", schema(TextBinding.Part.class, false));
+        return list;
     }
 
     private Map<String, Object> reference(Class<?> type, boolean override) {

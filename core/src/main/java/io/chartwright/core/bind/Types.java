@@ -1,5 +1,6 @@
 package io.chartwright.core.bind;
 
+import io.chartwright.model.component.Text;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -59,6 +60,22 @@ final class Types {
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }
+    }
+
+    /** The public static {@code of(Text)} of a type that can be written as the parts of a text; not of a text itself. */
+    static Optional<Method> ofParts(Class<?> type) {
+        try {
+            Method method = type.getMethod("of", Text.class);
+            boolean makes = Modifier.isStatic(method.getModifiers()) && type.isAssignableFrom(method.getReturnType());
+            return makes ? Optional.of(method) : Optional.empty();
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a list may stand for a value of this type: the parts of a text. */
+    static boolean takesParts(Class<?> type) {
+        return type == Text.class || ofParts(type).isPresent();
     }
 
     /** How the constants of an enum are written: by their own {@code word()}, else in kebab case. */

@@ -31,12 +31,10 @@ final class AdditionsReading {
 
     private final Findings findings;
     private final RecordBinder binder;
-    private final SourceFolder folder;
 
-    AdditionsReading(Findings findings, SourceFolder folder) {
+    AdditionsReading(Findings findings) {
         this.findings = findings;
         this.binder = new RecordBinder(findings);
-        this.folder = folder;
     }
 
     Additions read(Place subchart) {
@@ -73,7 +71,8 @@ final class AdditionsReading {
             return Optional.empty();
         }
         Optional<String> content = file.isPresent()
-                ? binder.bind(file.get(), String.class).flatMap(path -> folder.text(findings, file.get(), path))
+                ? binder.bind(file.get(), String.class)
+                        .flatMap(path -> made(file.get(), () -> place.files().read(path)))
                 : text.flatMap(where -> binder.bind(where, String.class));
         return content.flatMap(found -> made(place, () -> new Manifest(found, plain)));
     }

@@ -22,11 +22,11 @@ final class ChartsReading {
     private final SubchartReading subcharts;
     private final ExternalReading externals;
 
-    ChartsReading(Findings findings, ProductTypes products, Set<String> environments, SourceFolder folder) {
+    ChartsReading(Findings findings, ProductTypes products, Set<String> environments) {
         this.findings = findings;
         this.binder = new RecordBinder(findings);
-        this.subcharts = new SubchartReading(findings, products, environments, folder);
-        this.externals = new ExternalReading(findings, folder, environments);
+        this.subcharts = new SubchartReading(findings, products, environments);
+        this.externals = new ExternalReading(findings, environments);
     }
 
     List<UmbrellaChart> read(Place root) {

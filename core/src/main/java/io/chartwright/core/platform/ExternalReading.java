@@ -3,8 +3,6 @@ package io.chartwright.core.platform;
 import io.chartwright.core.bind.Findings;
 import io.chartwright.core.bind.Place;
 import io.chartwright.core.bind.RecordBinder;
-import io.chartwright.core.problem.ProblemsException;
-import io.chartwright.core.vendor.VendoredCharts;
 import io.chartwright.core.yaml.YamlMapping;
 import io.chartwright.core.yaml.YamlScalar;
 import io.chartwright.model.ExternalChart;
@@ -33,13 +31,11 @@ final class ExternalReading {
 
     private final Findings findings;
     private final RecordBinder binder;
-    private final SourceFolder folder;
     private final Overrides environments;
 
-    ExternalReading(Findings findings, SourceFolder folder, Set<String> environments) {
+    ExternalReading(Findings findings, Set<String> environments) {
         this.findings = findings;
         this.binder = new RecordBinder(findings);
-        this.folder = folder;
         this.environments = new Overrides(findings, environments);
     }
 
@@ -96,14 +92,11 @@ final class ExternalReading {
             return version.isPresent();
         }
         Optional<VendoredChart> files = binder.bind(vendored.get(), String.class)
-                .flatMap(path -> folder.find(findings, vendored.get(), path))
                 .flatMap(path -> {
                     try {
-                        return Optional.of(VendoredCharts.read(path));
-                    } catch (ProblemsException e) {
-                        e.problems()
-                                .forEach(problem -> findings.add(
-                                        vendored.get(), problem.code(), problem.message(), problem.hint()));
+                        return Optional.of(place.files().chart(path));
+                    } catch (InvalidModelException e) {
+                        e.faults().forEach(fault -> findings.addFault(vendored.get(), fault));
                         return Optional.empty();
                     }
                 });

@@ -37,7 +37,7 @@ final class Merge {
     static YamlMapping without(YamlMapping mapping, Set<String> keys) {
         Map<String, YamlEntry> entries = new LinkedHashMap<>(mapping.entries());
         entries.keySet().removeAll(keys);
-        return new YamlMapping(entries, mapping.mark());
+        return new YamlMapping(entries, mapping.flow(), mapping.mark());
     }
 
     YamlMapping merged() {
@@ -64,12 +64,12 @@ final class Merge {
             } else if (entry.value() instanceof YamlScalar scalar && scalar.type() == YamlType.NULL) {
                 all.remove(key);
             } else if (below instanceof YamlMapping lower && entry.value() instanceof YamlMapping upper) {
-                all.put(key, new YamlEntry(entry.key(), merge(lower, upper)));
+                all.put(key, new YamlEntry(entry.key(), merge(lower, upper), entry.lastLine()));
             } else {
                 all.put(key, entry);
             }
         });
-        YamlMapping both = new YamlMapping(all, override.mark());
+        YamlMapping both = new YamlMapping(all, override.flow(), override.mark());
         mixed.add(both);
         return both;
     }

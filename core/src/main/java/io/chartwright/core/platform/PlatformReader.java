@@ -1,5 +1,6 @@
 package io.chartwright.core.platform;
 
+import io.chartwright.core.bind.TextFiles;
 import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
@@ -33,26 +34,47 @@ public final class PlatformReader {
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
     public static Platform read(Path file, ProductTypes products) {
-        String name = file.toString().replace('\\', '/');
-        return read(name, bytes(name, file), products, SourceFolder.of(file));
+        return read(file, bytes(file), products);
     }
 
     /**
-     * Reads the content of a file; it cannot speak of files beside it, since nobody says where it lies.
+     * Reads a file as if it held other content, such as what it is to hold soon.
+     *
+     * @param products the products that it may be made of
+     * @throws ProblemsException with everything that is wrong, in the order of the file
+     */
+    public static Platform read(Path file, byte[] content, ProductTypes products) {
+        Path folder = file.toAbsolutePath().getParent();
+        return read(nameOf(file), content, products, folder == null ? TextFiles.NONE : new FolderFiles(folder));
+    }
+
+    /**
+     * Reads the content of a file. It cannot take texts from other files, since it stands in no folder.
      *
      * @param fileName what problems call the file
      * @param products the products that it may be made of
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
     public static Platform read(String fileName, byte[] bytes, ProductTypes products) {
-        return read(fileName, bytes, products, SourceFolder.none());
+        return read(fileName, bytes, products, TextFiles.NONE);
     }
 
-    private static Platform read(String fileName, byte[] bytes, ProductTypes products, SourceFolder folder) {
-        return new PlatformReading(products, folder).read(fileName, YamlReader.read(fileName, bytes));
+    static Platform read(String fileName, byte[] bytes, ProductTypes products, TextFiles files) {
+        return new PlatformReading(products).read(fileName, YamlReader.read(fileName, bytes), files);
     }
 
-    private static byte[] bytes(String name, Path file) {
+    /** What problems call a file: its path as it is given, with slashes. */
+    public static String nameOf(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    /**
+     * What a file holds, unread.
+     *
+     * @throws ProblemsException with {@code unreadable-file}
+     */
+    public static byte[] bytes(Path file) {
+        String name = nameOf(file);
         if (Files.isDirectory(file)) {
             throw unreadable(name, "this is a folder", "name the file in it, such as '" + name + "/platform.yaml'");
         }

@@ -3,6 +3,7 @@ package io.chartwright.core.platform;
 import io.chartwright.core.bind.Findings;
 import io.chartwright.core.bind.Place;
 import io.chartwright.core.bind.RecordBinder;
+import io.chartwright.core.bind.TextFiles;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.YamlMapping;
 import io.chartwright.core.yaml.YamlNode;
@@ -33,15 +34,13 @@ final class PlatformReading {
     private final Findings findings = new Findings();
     private final RecordBinder binder = new RecordBinder(findings);
     private final ProductTypes products;
-    private final SourceFolder folder;
 
-    PlatformReading(ProductTypes products, SourceFolder folder) {
+    PlatformReading(ProductTypes products) {
         this.products = products;
-        this.folder = folder;
     }
 
-    Platform read(String file, YamlNode document) {
-        Place root = Place.root(file.substring(file.lastIndexOf('/') + 1), document);
+    Platform read(String file, YamlNode document, TextFiles files) {
+        Place root = Place.root(file.substring(file.lastIndexOf('/') + 1), document, files);
         Optional<Platform> platform = binder.mapping(root, Platform.class).flatMap(mapping -> platform(root));
         if (platform.isEmpty() || !findings.all().isEmpty()) {
             throw new ProblemsException(findings.in(file));
@@ -59,7 +58,7 @@ final class PlatformReading {
         Set<String> known = root.child("environments")
                 .map(place -> Names.keysOf(place.node()))
                 .orElse(Set.of());
-        List<UmbrellaChart> charts = new ChartsReading(findings, products, known, folder).read(root);
+        List<UmbrellaChart> charts = new ChartsReading(findings, products, known).read(root);
         Metadata metadata = MetadataReading.read(binder, root);
         try {
             return Optional.of(new Platform(name, repository, mesh, argoCd, environments, charts, metadata));

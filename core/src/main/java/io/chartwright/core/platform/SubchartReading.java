@@ -37,12 +37,12 @@ final class SubchartReading {
     private final Set<String> environments;
     private final AdditionsReading additions;
 
-    SubchartReading(Findings findings, ProductTypes products, Set<String> environments, SourceFolder folder) {
+    SubchartReading(Findings findings, ProductTypes products, Set<String> environments) {
         this.findings = findings;
         this.binder = new RecordBinder(findings);
         this.products = products;
         this.environments = environments;
-        this.additions = new AdditionsReading(findings, folder);
+        this.additions = new AdditionsReading(findings);
     }
 
     Optional<Subchart> read(Place place) {

@@ -48,12 +48,27 @@ public final class TreeWriter {
     public WriteReport write(FileTree tree) {
         Path folder = realRoot();
         LockFile lock = readLock(folder);
+        WritePlan plan = plan(folder, lock, tree);
+        new PlannedWrite(folder, lock, tree, plan, disk).run();
+        return new WriteReport(List.copyOf(plan.writes), List.copyOf(plan.unchanged), List.copyOf(plan.deletes));
+    }
+
+    /**
+     * Writes nothing, but finds what {@link #write} would find before it does.
+     *
+     * @throws ProblemsException with everything that is in the way
+     */
+    public void check(FileTree tree) {
+        Path folder = realRoot();
+        plan(folder, readLock(folder), tree);
+    }
+
+    private WritePlan plan(Path folder, LockFile lock, FileTree tree) {
         WritePlan plan = new Planner(folder, lock, tree, overwriteEdited).plan();
         if (!plan.problems.isEmpty()) {
             throw new ProblemsException(plan.problems);
         }
-        new PlannedWrite(folder, lock, tree, plan, disk).run();
-        return new WriteReport(List.copyOf(plan.writes), List.copyOf(plan.unchanged), List.copyOf(plan.deletes));
+        return plan;
     }
 
     /** The root may be reached through links; what is below may not. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
@@ -23,6 +25,7 @@ final class YamlComposer {
     private final Parser events;
     private final Anchors anchors;
     private final Keys keys;
+    private int lastLine;
 
     YamlComposer(SourceText source, YamlLimits limits, List<Problem> problems) {
         this.source = source;
@@ -66,6 +69,7 @@ final class YamlComposer {
     private YamlNode node(int depth) {
         Event event = events.getEvent();
         if (event instanceof AliasEvent alias) {
+            endsAt(alias);
             return anchors.expand(alias, depth, problems);
         }
         NodeEvent start = (NodeEvent) event;
@@ -91,6 +95,7 @@ final class YamlComposer {
     }
 
     private YamlScalar scalar(ScalarEvent event) {
+        endsAt(event);
         boolean plain = event.isPlain();
         YamlMark mark = SourceText.mark(event.getStartMark());
         if (plain && ScalarResolver.isNotFinite(event.getValue())) {
@@ -109,6 +114,9 @@ final class YamlComposer {
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1));
         }
+        if (((SequenceStartEvent) start).isFlow()) {
+            endsAt(events.peekEvent());
+        }
         events.getEvent();
         return new YamlSequence(items, SourceText.mark(start.getStartMark()));
     }
@@ -121,14 +129,27 @@ final class YamlComposer {
             YamlKey key = keys.of(keyEvent, keyNode);
             YamlNode value = node(depth + 1);
             if (key != null) {
-                YamlEntry first = entries.putIfAbsent(key.name(), new YamlEntry(key, value));
+                YamlEntry first = entries.putIfAbsent(key.name(), new YamlEntry(key, value, lastLine));
                 if (first != null) {
                     keys.reportDuplicate(key, first.key());
                 }
             }
         }
+        boolean flow = ((MappingStartEvent) start).isFlow();
+        if (flow) {
+            endsAt(events.peekEvent());
+        }
         events.getEvent();
-        return new YamlMapping(entries, SourceText.mark(start.getStartMark()));
+        return new YamlMapping(entries, flow, SourceText.mark(start.getStartMark()));
+    }
+
+    /** Notes where text ends. A block collection ends where the next thing begins, which is of no use. */
+    private void endsAt(Event event) {
+        Mark end = event.getEndMark();
+        // A block of text ends at the beginning of the line after it.
+        boolean lineBefore =
+                end.getColumn() == 0 && end.getLine() > event.getStartMark().getLine();
+        lastLine = lineBefore ? end.getLine() : end.getLine() + 1;
     }
 
     /** Ends reading where going on makes no sense. */

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A mapping.
  *
  * @param entries its entries by the names of their keys, in the order of the file; cannot be changed
+ * @param flow whether it stands in braces
  * @param mark where it begins
  */
-public record YamlMapping(Map<String, YamlEntry> entries, YamlMark mark) implements YamlNode {
+public record YamlMapping(Map<String, YamlEntry> entries, boolean flow, YamlMark mark) implements YamlNode {
 
     public YamlMapping {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));

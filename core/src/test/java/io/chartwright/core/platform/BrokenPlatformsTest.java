@@ -40,8 +40,9 @@ class BrokenPlatformsTest {
     @MethodSource("folders")
     void saysWhatIsWrong(Path folder) throws IOException {
         byte[] yaml = Files.readAllBytes(folder.resolve("platform.yaml"));
-        ProblemsException e =
-                catchThrowableOfType(ProblemsException.class, () -> PlatformReader.read("platform.yaml", yaml));
+        ProblemsException e = catchThrowableOfType(
+                ProblemsException.class,
+                () -> PlatformReader.read("platform.yaml", yaml, ProductTypes.ofCatalog(), new FolderFiles(folder)));
         assertThat(e).describedAs(folder + " is refused").isNotNull();
         String source = new String(yaml, StandardCharsets.UTF_8);
         String printed = ProblemPrinter.print(e.problems(), file -> source);

@@ -2,11 +2,16 @@ package io.chartwright.core.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chartwright.core.bind.TextFiles;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.JsonWriter;
 import io.chartwright.core.yaml.YamlReader;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,6 +38,7 @@ class MutatedPlatformsTest {
             Map.of("x", "y"),
             Map.of());
 
+    private TextFiles files = TextFiles.NONE;
     private int read;
 
     @Test
@@ -43,11 +49,22 @@ class MutatedPlatformsTest {
         assertThat(read).isGreaterThan(900);
     }
 
+    @Test
+    void answersEveryMutationOfServices() throws IOException, URISyntaxException {
+        Path file = Path.of(
+                MutatedPlatformsTest.class.getResource("services/platform.yaml").toURI());
+        files = new FolderFiles(file.getParent());
+        Object data = YamlReader.read("platform.yaml", Files.readAllBytes(file)).toData();
+        mutate(data, this::check);
+        assertThat(read).isGreaterThan(2000);
+    }
+
     private void check(@Nullable Object mutated) {
         read++;
         String json = JsonWriter.write(mutated);
         try {
-            PlatformReader.read("platform.yaml", json.getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            PlatformReader.read("platform.yaml", bytes, ProductTypes.ofCatalog(), files);
         } catch (ProblemsException e) {
             assertThat(e.problems()).describedAs(json).allSatisfy(MutatedPlatformsTest::isAnAnswer);
         } catch (RuntimeException e) {

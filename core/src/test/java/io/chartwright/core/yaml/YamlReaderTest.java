@@ -33,7 +33,8 @@ class YamlReaderTest {
                                 List.of(
                                         new YamlScalar("a", YamlType.STRING, true, new YamlMark(4, 5)),
                                         new YamlScalar("b", YamlType.STRING, false, new YamlMark(5, 5))),
-                                new YamlMark(4, 3))));
+                                new YamlMark(4, 3)),
+                        5));
         assertThat(root.get("name")).isEqualTo(new YamlScalar("254carbon", YamlType.STRING, true, new YamlMark(2, 7)));
         assertThat(root.get("nome")).isNull();
     }

@@ -49,7 +49,8 @@ class TemplatesAndViewsTest {
             Map.entry("service", Set.of("ReachRenderer$ServiceView")),
             Map.entry("serviceaccount", Set.of("ChartFrame$AccountView")),
             Map.entry("statefulset", Set.of("WorkloadRenderer$StatefulSetView")),
-            Map.entry("test", Set.of("ChartFrame$TestView"))));
+            Map.entry("test", Set.of("ChartFrame$TestView")),
+            Map.entry("umbrella-notes", Set.of("UmbrellaRenderer$NotesView"))));
 
     @Test
     void everyTemplateHasAView() throws IOException {
