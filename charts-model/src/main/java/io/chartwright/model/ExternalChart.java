@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Somebody else's chart in an umbrella chart: fetched from a repository by Argo CD, or vendored in the generated tree.
  * A vendored chart is proven as any other; one in a repository cannot be, since generating needs no network.
  *
+ * <p>Argo CD fetches with {@code helm dependency build}. A private repository needs its credentials in Argo CD; the
+ * AppProject need not list it, for the Application's source is the Git repository. There is no {@code Chart.lock}: its
+ * digest is of what the repository holds, which nobody here has seen, and an exact version leaves nothing to lock.
+ *
  * @param name its name in the umbrella chart: the alias, and the key of its values; at most 30 characters
  * @param chart its own name
  * @param version its exact version
@@ -71,8 +75,11 @@ public record ExternalChart(
         if (condition.startsWith(name + ".")) {
             String key = condition.substring(name.length() + 1);
             free(faults, "values.", key, base);
-            overrides.forEach(
-                    (environment, variant) -> free(faults, "environments." + environment + ".values.", key, variant));
+            // What the base says wrongly is told once.
+            if (!base.values().tree().containsKey(key)) {
+                overrides.forEach((environment, variant) ->
+                        free(faults, "environments." + environment + ".values.", key, variant));
+            }
         }
         faults.throwIfAny();
     }

@@ -106,7 +106,7 @@ class BesidesReadingTest {
     void aLinkThatLeavesTheFolderIsRefused() throws IOException {
         Files.createSymbolicLink(folder.resolve("outside"), Path.of("/usr"));
 
-        assertThat(told("cache: { type: external, vendored: outside }")).containsExactly("1: path-outside");
+        assertThat(told("cache: { type: external, vendored: outside }")).containsExactly("1: unsafe-path");
     }
 
     @Test
@@ -207,7 +207,7 @@ class BesidesReadingTest {
                         "3: bad-label",
                         "6: bad-name",
                         "7: ambiguous-value",
-                        "8: path-outside",
+                        "8: unsafe-path",
                         "9: missing-value",
                         "10: wrong-type",
                         "12: not-overridable");
