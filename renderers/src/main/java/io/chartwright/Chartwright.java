@@ -82,7 +82,7 @@ public final class Chartwright {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        return new Generation(tree, engine.map(HelmEngine::description).orElse(""));
+        return new Generation(tree, engine.map(HelmEngine::description).orElse(""), HelmProof.notChecked(platform));
     }
 
     /**

@@ -1,17 +1,24 @@
 package io.chartwright;
 
+import io.chartwright.core.problem.Problem;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.write.TreeWriter;
 import io.chartwright.core.write.WriteReport;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A rendered and proven tree that is not written yet.
  *
  * @param tree the files, by paths relative to the folder they will be written to
  * @param engine which Helm proved it; empty if none was on the class path
+ * @param notices what users should know of it and what keeps nothing from being written, such as charts not checked
  */
-public record Generation(FileTree tree, String engine) {
+public record Generation(FileTree tree, String engine, List<Problem> notices) {
+
+    public Generation {
+        notices = List.copyOf(notices);
+    }
 
     /**
      * Writes the tree: only files that differ, each at once or not at all; files of an earlier run that the model no

@@ -21,17 +21,20 @@ import java.util.function.Supplier;
  * searched, has an order, and does not compile when a product goes.
  */
 public final class Catalog {
-    private static final SortedMap<String, Class<? extends Product>> PRODUCTS =
-            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
-                    "datahub", DataHub.class,
-                    "dolphinscheduler", DolphinScheduler.class,
-                    "service", ServiceChart.class,
-                    "superset", Superset.class,
-                    "trino", Trino.class)));
+    private static final SortedMap<String, Known> PRODUCTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("datahub", new Known(DataHub.class, DataHub::starter)),
+            Map.entry("dolphinscheduler", new Known(DolphinScheduler.class, DolphinScheduler::starter)),
+            Map.entry("service", new Known(ServiceChart.class, ServiceChart::starter)),
+            Map.entry("superset", new Known(Superset.class, Superset::starter)),
+            Map.entry("trino", new Known(Trino.class, Trino::starter))));
 
-    private static final Map<String, Supplier<Starter>> STARTERS = Map.ofEntries(
-            // One line a product, in alphabetical order.
-            Map.entry("datahub", DataHub::starter));
+    /**
+     * What is known of a product.
+     *
+     * @param settings the record of its settings
+     * @param starter what a new subchart of it starts with
+     */
+    private record Known(Class<? extends Product> settings, Supplier<Starter> starter) {}
 
     private Catalog() {}
 
@@ -42,16 +45,19 @@ public final class Catalog {
 
     /** All known products, by the words for them. */
     public static SortedMap<String, Class<? extends Product>> products() {
-        return PRODUCTS;
+        SortedMap<String, Class<? extends Product>> products = new TreeMap<>();
+        PRODUCTS.forEach((type, known) -> products.put(type, known.settings()));
+        return products;
     }
 
     /** The settings of the product that the word stands for. */
     public static Optional<Class<? extends Product>> find(String type) {
-        return Optional.ofNullable(PRODUCTS.get(type));
+        return Optional.ofNullable(PRODUCTS.get(type)).map(Known::settings);
     }
 
     /** What a new subchart of the product that the word stands for starts with; there is one for every known product. */
     public static Optional<Starter> starter(String type) {
-        return Optional.ofNullable(STARTERS.get(type)).map(Supplier::get);
+        return Optional.ofNullable(PRODUCTS.get(type))
+                .map(known -> known.starter().get());
     }
 }

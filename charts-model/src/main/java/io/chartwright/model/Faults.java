@@ -94,7 +94,7 @@ public final class Faults {
 
     /** Checks a version by SemVer 2, as Helm wants it for charts. */
     public void semVer(String path, String value) {
-        if (!SEM_VER.matcher(value).matches()) {
+        if (!isSemVer(value)) {
             add(path, "bad-version", quote(value) + " is no SemVer 2 version", "write it like '1.4.0'");
         }
     }
@@ -192,6 +192,11 @@ public final class Faults {
                     quote(value) + " cannot be the " + what + " of a label",
                     "at most 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends");
         }
+    }
+
+    /** Whether a version is one by SemVer 2. */
+    static boolean isSemVer(String value) {
+        return SEM_VER.matcher(value).matches();
     }
 
     /** A value as messages show it: quoted, and cut where it is endless. */

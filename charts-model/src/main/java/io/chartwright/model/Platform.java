@@ -3,6 +3,7 @@ package io.chartwright.model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param argoCd the Argo CD that deploys it
  * @param environments where it runs, in order of promotion
  * @param charts its umbrella charts
+ * @param metadata labels and annotations of all objects of all subcharts
  */
 public record Platform(
         String name,
@@ -25,7 +27,8 @@ public record Platform(
         Mesh mesh,
         ArgoCd argoCd,
         List<Environment> environments,
-        List<UmbrellaChart> charts) {
+        List<UmbrellaChart> charts,
+        Metadata metadata) {
 
     private static final Pattern REPOSITORY = Pattern.compile("(https://|ssh://|git@)\\S+");
 
@@ -54,19 +57,49 @@ public record Platform(
                 environments.stream().map(Environment::name).toList());
         distinct(faults, "charts", charts.stream().map(UmbrellaChart::name).toList());
         for (UmbrellaChart chart : charts) {
-            for (Subchart subchart : chart.subcharts()) {
-                String path = "charts." + chart.name() + ".subcharts." + subchart.name();
-                faults.addAll(path, Compositions.faultsOf(subchart));
-                subchart.overrides().keySet().stream()
-                        .filter(environment -> !known.contains(environment))
-                        .forEach(environment -> faults.add(
-                                path + ".environments." + environment,
-                                "unknown-environment",
-                                "there is no environment '" + environment + "'",
-                                "there are " + String.join(", ", new TreeSet<>(known))));
-            }
+            check(faults, chart, known);
+        }
+        if (faults.none()) {
+            faults.addAll("", Hosts.faultsOf(environments, charts));
         }
         faults.throwIfAny();
+    }
+
+    /** A platform whose objects have no labels and annotations in common. */
+    public Platform(
+            String name,
+            String repository,
+            Mesh mesh,
+            ArgoCd argoCd,
+            List<Environment> environments,
+            List<UmbrellaChart> charts) {
+        this(name, repository, mesh, argoCd, environments, charts, Metadata.none());
+    }
+
+    private static void check(Faults faults, UmbrellaChart chart, Set<String> known) {
+        String subcharts = "charts." + chart.name() + ".subcharts.";
+        for (Subchart subchart : chart.subcharts()) {
+            String path = subcharts + subchart.name();
+            List<Fault> composing = Compositions.faultsOf(subchart);
+            faults.addAll(path, composing.isEmpty() ? AdditionFaults.of(subchart) : composing);
+            environments(faults, path, subchart.overrides().keySet(), known);
+        }
+        chart.externals()
+                .forEach(external -> environments(
+                        faults,
+                        subcharts + external.name(),
+                        external.overrides().keySet(),
+                        known));
+    }
+
+    private static void environments(Faults faults, String path, Set<String> named, Set<String> known) {
+        named.stream()
+                .filter(environment -> !known.contains(environment))
+                .forEach(environment -> faults.add(
+                        path + ".environments." + environment,
+                        "unknown-environment",
+                        "there is no environment '" + environment + "'",
+                        "there are " + String.join(", ", new TreeSet<>(known))));
     }
 
     private static Set<String> distinct(Faults faults, String path, List<String> names) {
@@ -93,6 +126,7 @@ public record Platform(
         private String repository = "";
         private Mesh mesh = Mesh.NONE;
         private ArgoCd argoCd = ArgoCd.standard();
+        private Metadata metadata = Metadata.none();
 
         private Builder(String name) {
             this.name = name;
@@ -113,6 +147,18 @@ public record Platform(
             return this;
         }
 
+        /** Labels of all objects of all subcharts. */
+        public Builder labels(Map<String, String> labels) {
+            faults.collect("", () -> metadata.withLabels(labels)).ifPresent(merged -> metadata = merged);
+            return this;
+        }
+
+        /** Annotations of all objects of all subcharts. */
+        public Builder annotations(Map<String, String> annotations) {
+            faults.collect("", () -> metadata.withAnnotations(annotations)).ifPresent(merged -> metadata = merged);
+            return this;
+        }
+
         /** Adds an environment; environments are promoted in the order in which they are added. */
         public Builder environment(String name, Consumer<Environment.Builder> environment) {
             Environment.Builder builder = Environment.named(name);
@@ -130,7 +176,7 @@ public record Platform(
         /** @throws InvalidModelException with all that was wrong on the way */
         public Platform build() {
             faults.throwIfAny();
-            return new Platform(name, repository, mesh, argoCd, environments, charts);
+            return new Platform(name, repository, mesh, argoCd, environments, charts, metadata);
         }
     }
 }

@@ -11,8 +11,10 @@ import java.util.TreeMap;
  * @param version the subchart's version, SemVer 2
  * @param base how it is installed where no environment says otherwise
  * @param overrides how it is installed in environments that differ, by their names
+ * @param additions what it has besides the product
  */
-public record Subchart(String name, String version, Variant base, SortedMap<String, Variant> overrides) {
+public record Subchart(
+        String name, String version, Variant base, SortedMap<String, Variant> overrides, Additions additions) {
 
     /** Room for the release's and a component's name beside it. */
     private static final int NAME_LENGTH = 30;
@@ -22,8 +24,20 @@ public record Subchart(String name, String version, Variant base, SortedMap<Stri
      *
      * @param enabled whether it is installed at all
      * @param product its settings, complete and not only what differs
+     * @param values values for the user's own manifests and for those who read the chart's; complete too
      */
-    public record Variant(boolean enabled, Product product) {}
+    public record Variant(boolean enabled, Product product, Values values) {
+
+        /** A product without values of the user's own. */
+        public Variant(boolean enabled, Product product) {
+            this(enabled, product, Values.none());
+        }
+    }
+
+    /** A product and nothing besides. */
+    public Subchart(String name, String version, Variant base, SortedMap<String, Variant> overrides) {
+        this(name, version, base, overrides, Additions.none());
+    }
 
     /** @throws InvalidModelException if the name or version is malformed, or an override is of another product */
     public Subchart {

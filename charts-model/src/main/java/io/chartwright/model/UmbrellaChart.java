@@ -1,8 +1,10 @@
 package io.chartwright.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,9 +15,17 @@ import java.util.function.Supplier;
  * @param name the chart's name, also its folder and release name; at most 30 characters
  * @param description one line for {@code Chart.yaml}
  * @param version the chart's version, SemVer 2
- * @param subcharts what it holds, in order
+ * @param subcharts the products that it holds, in order
+ * @param externals charts of others that it holds, in order
+ * @param metadata labels and annotations of all objects of its subcharts
  */
-public record UmbrellaChart(String name, String description, String version, List<Subchart> subcharts) {
+public record UmbrellaChart(
+        String name,
+        String description,
+        String version,
+        List<Subchart> subcharts,
+        List<ExternalChart> externals,
+        Metadata metadata) {
 
     /** Room for an environment's name behind it and a component's name after it. */
     private static final int NAME_LENGTH = 30;
@@ -23,20 +33,62 @@ public record UmbrellaChart(String name, String description, String version, Lis
     /** @throws InvalidModelException if a name or version is malformed, or two subcharts have one name */
     public UmbrellaChart {
         subcharts = List.copyOf(subcharts);
+        externals = List.copyOf(externals);
         Faults faults = new Faults();
         faults.name("name", name, NAME_LENGTH);
         faults.semVer("version", version);
         Set<String> names = new HashSet<>();
-        for (Subchart subchart : subcharts) {
-            if (!names.add(subchart.name())) {
+        subcharts.forEach(subchart -> distinct(faults, names, subchart.name()));
+        externals.forEach(external -> distinct(faults, names, external.name()));
+        folders(faults, subcharts, externals);
+        conditions(faults, names, externals);
+        faults.throwIfAny();
+    }
+
+    /** An umbrella chart of products alone. */
+    public UmbrellaChart(String name, String description, String version, List<Subchart> subcharts) {
+        this(name, description, version, subcharts, List.of(), Metadata.none());
+    }
+
+    private static void distinct(Faults faults, Set<String> names, String name) {
+        if (!names.add(name)) {
+            faults.add(
+                    "subcharts." + name,
+                    "duplicate-name",
+                    "two subcharts have the name '" + name + "'",
+                    "rename one of them");
+        }
+    }
+
+    /** A dependency's folder is called as the dependency is, whatever its alias. */
+    private static void folders(Faults faults, List<Subchart> subcharts, List<ExternalChart> externals) {
+        Map<String, Object> taken = new HashMap<>();
+        subcharts.forEach(subchart -> taken.put(subchart.name(), subchart));
+        for (ExternalChart external : externals) {
+            Object content = external.vendored().map(Object.class::cast).orElse(external.name());
+            Object other = taken.putIfAbsent(external.chart(), content);
+            boolean bothRemote = other instanceof String && content instanceof String;
+            if (other != null && !other.equals(content) && !bothRemote) {
                 faults.add(
-                        "subcharts." + subchart.name(),
-                        "duplicate-name",
-                        "two subcharts have the name '" + subchart.name() + "'",
-                        "rename one of them");
+                        "subcharts." + external.name() + ".chart",
+                        "duplicate-chart",
+                        "two different charts are called '" + external.chart() + "'",
+                        "rename the subchart, or put one of the two into an umbrella chart of its own");
             }
         }
-        faults.throwIfAny();
+    }
+
+    private static void conditions(Faults faults, Set<String> names, List<ExternalChart> externals) {
+        Set<String> seen = new HashSet<>();
+        for (ExternalChart external : externals) {
+            if (names.contains(external.condition()) || !seen.add(external.condition())) {
+                faults.add(
+                        "subcharts." + external.name() + ".condition",
+                        "duplicate-name",
+                        "'" + external.condition() + "' is taken",
+                        "use '" + external.name() + ".enabled'");
+            }
+        }
     }
 
     /** An umbrella chart to fill. */
@@ -49,6 +101,8 @@ public record UmbrellaChart(String name, String description, String version, Lis
         private final Faults faults = new Faults();
         private final String name;
         private final List<Subchart> subcharts = new ArrayList<>();
+        private final List<ExternalChart> externals = new ArrayList<>();
+        private Metadata metadata = Metadata.none();
         private Optional<String> description = Optional.empty();
         private String version = "0.1.0";
 
@@ -72,14 +126,35 @@ public record UmbrellaChart(String name, String description, String version, Lis
             return this;
         }
 
+        /** Adds a chart of others, such as an {@link ExternalChart.Builder}. */
+        public Builder external(Supplier<ExternalChart> external) {
+            faults.collect("subcharts", external).ifPresent(externals::add);
+            return this;
+        }
+
+        /** Labels of all objects of its subcharts; they win over the platform's. */
+        public Builder labels(Map<String, String> labels) {
+            faults.collect("", () -> metadata.withLabels(labels)).ifPresent(merged -> metadata = merged);
+            return this;
+        }
+
+        /** Annotations of all objects of its subcharts; they win over the platform's. */
+        public Builder annotations(Map<String, String> annotations) {
+            faults.collect("", () -> metadata.withAnnotations(annotations)).ifPresent(merged -> metadata = merged);
+            return this;
+        }
+
         /** @throws InvalidModelException with all that was wrong on the way */
         @Override
         public UmbrellaChart get() {
-            faults.collect(
-                    "",
-                    () -> new UmbrellaChart(name, description.orElse("The " + name + " charts"), version, subcharts));
+            Optional<UmbrellaChart> made = faults.collect("", this::make);
             faults.throwIfAny();
-            return new UmbrellaChart(name, description.orElse("The " + name + " charts"), version, subcharts);
+            return made.orElseThrow();
+        }
+
+        private UmbrellaChart make() {
+            return new UmbrellaChart(
+                    name, description.orElse("The " + name + " charts"), version, subcharts, externals, metadata);
         }
     }
 }

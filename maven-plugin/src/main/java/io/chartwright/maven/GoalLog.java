@@ -21,6 +21,7 @@ final class GoalLog {
 
     /** Tells what became of a tree. */
     void written(Generation generation, WriteReport report) {
+        ProblemPrinter.print(generation.notices(), file -> null).lines().forEach(log::warn);
         Messages.changes(report).forEach(log::info);
         log.info(Messages.summary(generation.tree().size(), report, generation.engine()));
     }

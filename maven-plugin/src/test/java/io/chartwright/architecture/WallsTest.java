@@ -77,6 +77,9 @@ class WallsTest {
             onlyIn("io.chartwright.core.yaml", "com.fasterxml.jackson..", "org.yaml.snakeyaml..");
 
     @ArchTest
+    static final ArchRule tarStaysInOnePackage = onlyIn("io.chartwright.core.vendor", "org.apache.commons.compress..");
+
+    @ArchTest
     static final ArchRule nativeHelmStaysInItsModule =
             onlyIn(HELM, "com.marcnuri..", "com.sun.jna..", "sun.misc..", "jdk.internal.misc..");
 

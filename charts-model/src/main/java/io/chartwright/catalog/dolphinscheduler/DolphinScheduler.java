@@ -2,6 +2,7 @@ package io.chartwright.catalog.dolphinscheduler;
 
 import io.chartwright.model.Faults;
 import io.chartwright.model.Product;
+import io.chartwright.model.Starter;
 import io.chartwright.model.SubchartBuilder;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.Quantity;
@@ -89,6 +90,19 @@ public record DolphinScheduler(
     /** The same as {@link #defaults()}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What a new subchart of DolphinScheduler starts with: its database and its bucket, with names that are made up. */
+    public static Starter starter() {
+        return Starter.empty()
+                .with(
+                        "The PostgreSQL server for workflows and their history; name yours. The database 'dolphinscheduler' must exist;\nthe password of the user 'dolphinscheduler' is expected in the Secret 'dolphinscheduler-database', under 'password'.",
+                        "database",
+                        Starter.empty().with("host", "postgresql.stores.svc.cluster.local"))
+                .with(
+                        "The bucket for files of tasks; name yours, with its 'region' or 'endpoint'. Or 'claim: ...', a disk of many writers.",
+                        "storage",
+                        Starter.empty().with("bucket", "dolphinscheduler"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.chartwright.catalog.service;
 
 import io.chartwright.model.Faults;
 import io.chartwright.model.Product;
+import io.chartwright.model.Starter;
 import io.chartwright.model.SubchartBuilder;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.SecurityContext;
@@ -61,6 +62,30 @@ public record ServiceChart(
     /** A service to describe. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What a new service starts with: one component, with an image that is made up. */
+    public static Starter starter() {
+        return Starter.empty()
+                .with(
+                        "What runs, by name: a web component with an image, an amount of resources and a port that are made up.",
+                        "components",
+                        Starter.empty()
+                                .with(
+                                        "web",
+                                        Starter.empty()
+                                                .with(
+                                                        "Your image, with its tag.",
+                                                        "image",
+                                                        Starter.empty()
+                                                                .with("repository", "acme/web")
+                                                                .with("tag", "1.0.0"))
+                                                .with(
+                                                        "resources",
+                                                        Starter.empty()
+                                                                .with("cpu", "250m")
+                                                                .with("memory", "512Mi"))
+                                                .with("ports", Starter.empty().with("http", 8080))));
     }
 
     @Override

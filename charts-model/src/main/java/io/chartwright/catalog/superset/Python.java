@@ -3,6 +3,7 @@ package io.chartwright.catalog.superset;
 import io.chartwright.model.component.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes Python, line by line. It knows nothing of Superset. */
 final class Python {
@@ -73,7 +74,10 @@ final class Python {
                     default -> false;
                 };
         if (invisible) {
-            literal.append(point > 0xFFFF ? String.format("\\U%08x", point) : String.format("\\u%04x", point));
+            literal.append(
+                    point > 0xFFFF
+                            ? String.format(Locale.ROOT, "\\U%08x", point)
+                            : String.format(Locale.ROOT, "\\u%04x", point));
         } else {
             literal.appendCodePoint(point);
         }

@@ -2,6 +2,7 @@ package io.chartwright.catalog.superset;
 
 import io.chartwright.model.Faults;
 import io.chartwright.model.Product;
+import io.chartwright.model.Starter;
 import io.chartwright.model.SubchartBuilder;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.Image;
@@ -104,6 +105,24 @@ public record Superset(
     /** The same as {@link #defaults()}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What a new subchart of Superset starts with: an image and two stores, with names that are made up. */
+    public static Starter starter() {
+        return Starter.empty()
+                .with(
+                        "Your image: 'apache/superset' with 'psycopg2-binary' and the drivers of your data installed.",
+                        "image",
+                        Starter.empty().with("repository", "acme/superset").with("tag", "6.1.0"))
+                .with(
+                        "The PostgreSQL server for dashboards; name yours. The database 'superset' must exist.",
+                        "database",
+                        Starter.empty().with("host", "postgresql.stores.svc.cluster.local"))
+                .with(
+                        "The Redis for caches and queues; name yours.",
+                        "redis",
+                        Starter.empty().with("host", "redis.stores.svc.cluster.local"))
+                .with("The first administrator.", "admin", Starter.empty().with("email", "data@acme.example"));
     }
 
     @Override

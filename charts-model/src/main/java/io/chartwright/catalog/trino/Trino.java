@@ -2,6 +2,7 @@ package io.chartwright.catalog.trino;
 
 import io.chartwright.model.Faults;
 import io.chartwright.model.Product;
+import io.chartwright.model.Starter;
 import io.chartwright.model.SubchartBuilder;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.Tuning;
@@ -106,6 +107,15 @@ public record Trino(
     /** The same as {@link #defaults()}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What a new subchart of Trino starts with: data of a benchmark, to try queries with. */
+    public static Starter starter() {
+        return Starter.empty()
+                .with(
+                        "What is queried, by the names that users see. Made-up data to begin with; add yours.",
+                        "catalogs",
+                        Starter.empty().with("tpch", Starter.empty().with("tpch", Starter.empty())));
     }
 
     @Override

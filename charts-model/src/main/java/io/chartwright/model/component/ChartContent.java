@@ -30,6 +30,10 @@ public record ChartContent(
         List<Component> components,
         Optional<ConnectionTest> test) {
 
+    /** What charts have in their values besides components. */
+    private static final Set<String> TAKEN =
+            Set.of("global", "enabled", "podSecurityContext", "securityContext", "config", "files", "tests");
+
     /** @throws io.chartwright.model.InvalidModelException if two parts have one name, or a part names one that is not there */
     public ChartContent {
         config = List.copyOf(config);
@@ -39,7 +43,22 @@ public record ChartContent(
         Set<String> sets = new HashSet<>(config.stream().map(ConfigSet::name).toList());
         Set<String> fileSets = new HashSet<>(files.stream().map(FileSet::name).toList());
         Set<String> names = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         for (Component component : components) {
+            String key = valuesKey(component.name());
+            if (TAKEN.contains(key)) {
+                faults.add(
+                        component.name(),
+                        "reserved-name",
+                        "'" + key + "' is a key of every chart's values",
+                        "rename it");
+            } else if (!keys.add(key) && !names.contains(component.name())) {
+                faults.add(
+                        component.name(),
+                        "duplicate-name",
+                        "its values have the key '" + key + "', as those of another component",
+                        "rename one of them");
+            }
             if (!names.add(component.name())) {
                 faults.add(component.name(), "duplicate-name", "there are two components of this name", "rename one");
             }
@@ -71,5 +90,18 @@ public record ChartContent(
             List<Component> components,
             Optional<ConnectionTest> test) {
         this(description, home, appVersion, security, serviceAccount, config, List.of(), components, test);
+    }
+
+    // Renderers turn "db-1" into "db1" for values, so both cannot be in one chart.
+    private static String valuesKey(String name) {
+        StringBuilder key = new StringBuilder();
+        boolean upper = false;
+        for (char letter : name.toCharArray()) {
+            if (letter != '-') {
+                key.append(upper ? Character.toUpperCase(letter) : letter);
+            }
+            upper = letter == '-';
+        }
+        return key.toString();
     }
 }

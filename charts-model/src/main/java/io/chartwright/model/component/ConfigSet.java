@@ -19,6 +19,9 @@ public record ConfigSet(String name, String description, SortedMap<String, Text>
         variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
         Faults faults = new Faults();
         faults.dnsLabel("name", name);
+        if (variables.isEmpty()) {
+            faults.add("variables", "missing-value", "there is no variable", "give it one, or drop the set");
+        }
         variables.keySet().forEach(variable -> faults.envName("variables." + variable, variable));
         faults.throwIfAny();
     }

@@ -10,10 +10,13 @@ import io.chartwright.model.Faults;
  */
 public record PeerService(String name, String port) {
 
+    /** Room for what is put in front of the name. */
+    private static final int NAME_LENGTH = 30;
+
     /** @throws io.chartwright.model.InvalidModelException if the name is no DNS label */
     public PeerService {
         Faults faults = new Faults();
-        faults.dnsLabel("name", name);
+        faults.name("name", name, NAME_LENGTH);
         faults.throwIfAny();
     }
 }

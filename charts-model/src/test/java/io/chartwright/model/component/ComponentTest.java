@@ -3,6 +3,7 @@ package io.chartwright.model.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chartwright.Told;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ComponentTest {
-    private static final SortedMap<String, Text> NO_VARIABLES = new TreeMap<>();
+    private static final SortedMap<String, Text> VARIABLES =
+            new TreeMap<>(Collections.singletonMap("LEVEL", Text.of("info")));
 
     @Test
     void refusesPartsThatDoNotFitEachOther() {
@@ -76,7 +78,7 @@ class ComponentTest {
                 "1",
                 new SecurityContext(1000, 1000, true),
                 ServiceAccount.withoutToken(),
-                List.of(new ConfigSet("shared", "", NO_VARIABLES)),
+                List.of(new ConfigSet("shared", "", VARIABLES)),
                 components,
                 Optional.of(new ConnectionTest(tested, "http", "/")));
     }

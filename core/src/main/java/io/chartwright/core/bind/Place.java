@@ -62,13 +62,14 @@ public final class Place {
                 : Optional.of(new Place(this, name, Words.cut(name), entry.key().mark(), entry.value(), files));
     }
 
-    Place item(int index, YamlNode item) {
+    /** An item of this sequence. */
+    public Place item(int index, YamlNode item) {
         String name = "item " + (index + 1) + " of " + label;
         return new Place(this, Integer.toString(index), name, item.mark(), item, files);
     }
 
     /** The files beside the document. */
-    TextFiles files() {
+    public TextFiles files() {
         return files;
     }
 

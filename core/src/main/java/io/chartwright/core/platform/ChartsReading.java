@@ -5,6 +5,7 @@ import io.chartwright.core.bind.Place;
 import io.chartwright.core.bind.RecordBinder;
 import io.chartwright.core.yaml.YamlMapping;
 import io.chartwright.model.InvalidModelException;
+import io.chartwright.model.Metadata;
 import io.chartwright.model.UmbrellaChart;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +15,18 @@ import java.util.Set;
 
 /** Reads the umbrella charts, in the order of the file. */
 final class ChartsReading {
-    static final Set<String> OPTIONAL = Names.inOrder("version", "description", "subcharts");
+    static final Set<String> OPTIONAL = Names.inOrder("version", "description", "subcharts", "labels", "annotations");
 
     private final Findings findings;
     private final RecordBinder binder;
     private final SubchartReading subcharts;
+    private final ExternalReading externals;
 
     ChartsReading(Findings findings, ProductTypes products, Set<String> environments) {
         this.findings = findings;
         this.binder = new RecordBinder(findings);
         this.subcharts = new SubchartReading(findings, products, environments);
+        this.externals = new ExternalReading(findings, environments);
     }
 
     List<UmbrellaChart> read(Place root) {
@@ -41,8 +44,15 @@ final class ChartsReading {
         UmbrellaChart.Builder chart = UmbrellaChart.named(place.key());
         binder.setting(place, "version", String.class).ifPresent(chart::version);
         binder.setting(place, "description", String.class).ifPresent(chart::description);
-        children(place, "subcharts")
-                .forEach(child -> subcharts.read(child).ifPresent(subchart -> chart.subchart(() -> subchart)));
+        Metadata metadata = MetadataReading.read(binder, place);
+        chart.labels(metadata.labels()).annotations(metadata.annotations());
+        for (Place child : children(place, "subcharts")) {
+            if (ExternalReading.describedAt(child)) {
+                externals.read(child).ifPresent(external -> chart.external(() -> external));
+            } else {
+                subcharts.read(child).ifPresent(subchart -> chart.subchart(() -> subchart));
+            }
+        }
         try {
             return Optional.of(chart.get());
         } catch (InvalidModelException e) {

@@ -1,7 +1,11 @@
 package io.chartwright.core.platform;
 
 import io.chartwright.core.bind.TextFiles;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.core.vendor.VendoredCharts;
+import io.chartwright.model.Fault;
 import io.chartwright.model.InvalidModelException;
+import io.chartwright.model.VendoredChart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -33,11 +37,7 @@ final class FolderFiles implements TextFiles {
     public String read(String path) {
         Path file = file(path);
         try {
-            Path real = file.toRealPath();
-            if (!real.startsWith(folder.toRealPath())) {
-                throw leaves(path, "a link in it leads out of the folder of platform.yaml");
-            }
-            return text(path, bytes(path, real));
+            return text(path, bytes(path, real(path, file)));
         } catch (CharacterCodingException e) {
             throw TextFiles.refused("file-encoding", "'" + path + "' is not UTF-8", "save it as UTF-8");
         } catch (AccessDeniedException e) {
@@ -47,20 +47,36 @@ final class FolderFiles implements TextFiles {
         }
     }
 
-    private Path file(String path) {
-        List<String> names = Arrays.asList(path.split("/", -1));
-        if (path.startsWith("/") || path.contains(":") || path.contains("\\")) {
-            throw leaves(path, "it is no relative path with '/' between its parts");
+    @Override
+    public VendoredChart chart(String path) {
+        Path chart = inside(path);
+        if (!Files.exists(chart)) {
+            throw TextFiles.refused(
+                    "missing-file",
+                    "there is no chart '" + path + "'",
+                    "it is looked for in the folder of platform.yaml: a folder, or a .tgz as 'helm pull' fetches it");
         }
-        if (names.contains("..")) {
-            throw leaves(path, "'..' leads upwards");
-        }
-        Path file;
         try {
-            file = folder.resolve(path);
-        } catch (InvalidPathException e) {
-            throw leaves(path.replace('\0', '?'), "no file can have this name");
+            return VendoredCharts.read(real(path, chart));
+        } catch (IOException e) {
+            throw TextFiles.refused("missing-file", "'" + path + "' cannot be read", "check the disk");
+        } catch (ProblemsException e) {
+            throw new InvalidModelException(e.problems().stream()
+                    .map(problem -> new Fault("", problem.code(), problem.message(), problem.hint()))
+                    .toList());
         }
+    }
+
+    private Path real(String path, Path file) throws IOException {
+        Path real = file.toRealPath();
+        if (!real.startsWith(folder.toRealPath())) {
+            throw leaves(path, "a link in it leads out of the folder of platform.yaml");
+        }
+        return real;
+    }
+
+    private Path file(String path) {
+        Path file = inside(path);
         if (Files.isDirectory(file)) {
             throw TextFiles.refused("missing-file", "'" + path + "' is a folder", "name a file in it");
         }
@@ -71,6 +87,21 @@ final class FolderFiles implements TextFiles {
                     "it is looked for in the folder of platform.yaml");
         }
         return file;
+    }
+
+    private Path inside(String path) {
+        List<String> names = Arrays.asList(path.split("/", -1));
+        if (path.startsWith("/") || path.contains(":") || path.contains("\\")) {
+            throw leaves(path, "it is no relative path with '/' between its parts");
+        }
+        if (names.contains("..")) {
+            throw leaves(path, "'..' leads upwards");
+        }
+        try {
+            return folder.resolve(path);
+        } catch (InvalidPathException e) {
+            throw leaves(path.replace('\0', '?'), "no file can have this name");
+        }
     }
 
     private static byte[] bytes(String path, Path file) throws IOException {

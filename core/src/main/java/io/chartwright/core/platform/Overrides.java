@@ -7,6 +7,7 @@ import io.chartwright.core.bind.RecordBinder;
 import io.chartwright.core.yaml.YamlMapping;
 import io.chartwright.model.Product;
 import io.chartwright.model.Subchart;
+import io.chartwright.model.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,19 +17,27 @@ import java.util.TreeMap;
 /** Reads what differs from environment to environment: the subchart's settings, merged with the override, bound anew. */
 final class Overrides {
     static final String KEY = "environments";
-    static final Set<String> SHARED = Set.of("enabled");
-    private static final Set<String> FIXED = Names.inOrder("type", "version");
+    static final Set<String> SHARED = Names.inOrder("enabled", ValuesReading.KEY);
+    private static final Set<String> FIXED = Names.inOrder(
+            "type", "version", "labels", "annotations", AdditionsReading.MANIFESTS, AdditionsReading.PATCHES);
 
     private final Findings findings;
     private final RecordBinder binder;
     private final Set<String> environments;
     private final boolean enabled;
+    private final Values values;
 
-    Overrides(Findings findings, Set<String> environments, boolean enabled) {
+    /** Overrides of what has neither settings nor a switch. */
+    Overrides(Findings findings, Set<String> environments) {
+        this(findings, environments, true, Values.none());
+    }
+
+    Overrides(Findings findings, Set<String> environments, boolean enabled, Values values) {
         this.findings = findings;
         this.binder = new RecordBinder(findings);
         this.environments = environments;
         this.enabled = enabled;
+        this.values = values;
     }
 
     /** Only checks that the environments exist, where no more is known of the subchart. */
@@ -57,12 +66,7 @@ final class Overrides {
         if (override.isEmpty() || !(subchart.node() instanceof YamlMapping base)) {
             return Optional.empty();
         }
-        FIXED.forEach(key -> place.child(key)
-                .ifPresent(fixed -> findings.addAtKey(
-                        fixed,
-                        "not-overridable",
-                        "'" + key + "' is the same in all environments",
-                        "set it for " + subchart.key() + " as a whole, or make a subchart of its own")));
+        refuse(subchart, place, FIXED);
         boolean on = binder.setting(place, "enabled", Boolean.class).orElse(enabled);
         Merge merge = Merge.of(
                 Merge.without(base, SubchartReading.SHARED),
@@ -72,10 +76,22 @@ final class Overrides {
         Optional<Product> product =
                 SubchartReading.settings(place.asRoot(place.label(), merge.merged()), type, found, SHARED);
         findings.addAll(new OverrideFindings(merge, ofBase).own(found.all()));
-        return product.map(made -> new Subchart.Variant(on, made));
+        Values differing = ValuesReading.read(binder, place).over(values);
+        return product.map(made -> new Subchart.Variant(on, made, differing));
     }
 
-    private boolean exists(String name, Place place) {
+    /** Notes keys that no override may have. */
+    void refuse(Place subchart, Place override, Set<String> fixed) {
+        fixed.forEach(key -> override.child(key)
+                .ifPresent(place -> findings.addAtKey(
+                        place,
+                        "not-overridable",
+                        "'" + key + "' is the same in all environments",
+                        "set it for " + subchart.key() + " as a whole, or make a subchart of its own")));
+    }
+
+    /** Whether there is such an environment; notes it if not. */
+    boolean exists(String name, Place place) {
         if (environments.contains(name)) {
             return true;
         }

@@ -12,6 +12,7 @@ import io.chartwright.model.Environment;
 import io.chartwright.model.Fault;
 import io.chartwright.model.InvalidModelException;
 import io.chartwright.model.Mesh;
+import io.chartwright.model.Metadata;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import java.util.List;
@@ -28,7 +29,7 @@ final class PlatformReading {
             "environments: { prod: { domain: acme.example } }",
             "charts: { data-platform: { subcharts: {} } }");
 
-    static final Set<String> OPTIONAL = Names.inOrder("mesh", "argocd");
+    static final Set<String> OPTIONAL = Names.inOrder("mesh", "argocd", "labels", "annotations");
 
     private final Findings findings = new Findings();
     private final RecordBinder binder = new RecordBinder(findings);
@@ -58,8 +59,9 @@ final class PlatformReading {
                 .map(place -> Names.keysOf(place.node()))
                 .orElse(Set.of());
         List<UmbrellaChart> charts = new ChartsReading(findings, products, known).read(root);
+        Metadata metadata = MetadataReading.read(binder, root);
         try {
-            return Optional.of(new Platform(name, repository, mesh, argoCd, environments, charts));
+            return Optional.of(new Platform(name, repository, mesh, argoCd, environments, charts, metadata));
         } catch (InvalidModelException e) {
             e.faults().stream()
                     .filter(fault -> !echo(root, fault))

@@ -6,6 +6,7 @@ import io.chartwright.core.yaml.JsonWriter;
 import io.chartwright.model.ArgoCd;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Mesh;
+import io.chartwright.model.Patch;
 import io.chartwright.model.Product;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import java.util.Set;
  * keys and types; names, ranges and whatever depends on two values are the reader's business.
  */
 public final class PlatformSchema {
+    private static final Map<String, Object> ANY_OBJECT = Map.of("type", "object");
+
     private final TypeSchemas types = new TypeSchemas();
     private final ProductTypes products;
 
@@ -44,6 +47,7 @@ public final class PlatformSchema {
         properties.put("argocd", types.of(ArgoCd.class));
         properties.put("environments", TypeSchemas.map(environment()));
         properties.put("charts", TypeSchemas.map(chart()));
+        properties.putAll(metadata());
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("title", "A platform of Chartwright");
@@ -62,29 +66,82 @@ public final class PlatformSchema {
         properties.put("version", types.of(String.class));
         properties.put("description", types.of(String.class));
         properties.put("subcharts", TypeSchemas.map(subchart()));
+        properties.putAll(metadata());
         return TypeSchemas.object(properties, Set.of());
     }
 
     /** Which keys a subchart has depends on its type. */
     private Map<String, Object> subchart() {
         List<Map<String, Object>> cases = new ArrayList<>();
-        products.byName().forEach((name, type) -> {
-            Map<String, Object> test = new LinkedHashMap<>();
-            test.put("required", List.of("type"));
-            test.put("properties", Map.of("type", Map.of("const", name)));
-            Map<String, Object> choice = new LinkedHashMap<>();
-            choice.put("if", test);
-            choice.put("then", product(name, type));
-            cases.add(choice);
-        });
+        products.byName().forEach((name, type) -> cases.add(choice(name, product(name, type))));
+        cases.add(choice(ExternalReading.TYPE, external()));
+        List<String> words = new ArrayList<>(products.byName().keySet());
+        words.add(ExternalReading.TYPE);
         Map<String, Object> subchart = new LinkedHashMap<>();
         subchart.put("type", "object");
         subchart.put("required", List.of("type"));
-        subchart.put(
-                "properties",
-                Map.of("type", Map.of("enum", List.copyOf(products.byName().keySet()))));
+        subchart.put("properties", Map.of("type", Map.of("enum", words)));
         subchart.put("allOf", cases);
         return subchart;
+    }
+
+    private static Map<String, Object> choice(String type, Map<String, Object> then) {
+        Map<String, Object> test = new LinkedHashMap<>();
+        test.put("required", List.of("type"));
+        test.put("properties", Map.of("type", Map.of("const", type)));
+        Map<String, Object> choice = new LinkedHashMap<>();
+        choice.put("if", test);
+        choice.put("then", then);
+        return choice;
+    }
+
+    private Map<String, Object> external() {
+        Map<String, Object> text = types.of(String.class);
+        Map<String, Object> differing = new LinkedHashMap<>();
+        differing.put("enabled", types.of(Boolean.class));
+        differing.put(ValuesReading.KEY, ANY_OBJECT);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("type", Map.of("const", ExternalReading.TYPE));
+        List.of("chart", "version", "repository", "vendored", "condition").forEach(key -> properties.put(key, text));
+        properties.putAll(differing);
+        properties.put(Overrides.KEY, TypeSchemas.map(TypeSchemas.object(differing, Set.of())));
+        return TypeSchemas.object(properties, Set.of());
+    }
+
+    private Map<String, Object> metadata() {
+        Map<String, Object> texts = TypeSchemas.map(types.of(String.class));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        MetadataReading.KEYS.forEach(key -> properties.put(key, texts));
+        return properties;
+    }
+
+    private Map<String, Object> manifest() {
+        Map<String, Object> text = types.of(String.class);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("text", text);
+        properties.put("file", text);
+        properties.put("plain", types.of(Boolean.class));
+        return Map.of("anyOf", List.of(text, TypeSchemas.object(properties, Set.of())));
+    }
+
+    private Map<String, Object> patch() {
+        Map<String, Object> text = types.of(String.class);
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("op", types.of(Patch.Op.class));
+        operation.put("path", text);
+        operation.put("value", Map.of());
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("kind", text);
+        properties.put("name", text);
+        properties.put("patch", list(TypeSchemas.object(operation, AdditionsReading.OPERATION_KEYS.keySet())));
+        return TypeSchemas.object(properties, AdditionsReading.PATCH_KEYS.keySet());
+    }
+
+    private static Map<String, Object> list(Map<String, Object> items) {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        list.put("items", items);
+        return list;
     }
 
     private Map<String, Object> product(String name, Class<? extends Product> type) {
@@ -93,7 +150,14 @@ public final class PlatformSchema {
         shared.put("type", Map.of("const", name));
         shared.put("version", types.of(String.class));
         shared.put("enabled", enabled);
-        shared.put(Overrides.KEY, TypeSchemas.map(types.override(type, Map.of("enabled", enabled))));
+        shared.putAll(metadata());
+        shared.put(ValuesReading.KEY, ANY_OBJECT);
+        shared.put(AdditionsReading.MANIFESTS, TypeSchemas.map(manifest()));
+        shared.put(AdditionsReading.PATCHES, list(patch()));
+        Map<String, Object> differing = new LinkedHashMap<>();
+        differing.put("enabled", enabled);
+        differing.put(ValuesReading.KEY, ANY_OBJECT);
+        shared.put(Overrides.KEY, TypeSchemas.map(types.override(type, differing)));
         return types.record(type, Extras.NONE, shared);
     }
 }

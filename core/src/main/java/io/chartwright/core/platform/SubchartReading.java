@@ -4,18 +4,30 @@ import io.chartwright.core.bind.Extras;
 import io.chartwright.core.bind.Findings;
 import io.chartwright.core.bind.Place;
 import io.chartwright.core.bind.RecordBinder;
+import io.chartwright.model.Additions;
 import io.chartwright.model.InvalidModelException;
 import io.chartwright.model.Product;
 import io.chartwright.model.Subchart;
+import io.chartwright.model.Values;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads one subchart: the words that all have, the settings of its product, and what differs in environments. */
 final class SubchartReading {
-    static final Set<String> SHARED = Names.inOrder("type", "version", "enabled", "environments");
+    static final Set<String> SHARED = Names.inOrder(
+            "type",
+            "version",
+            "enabled",
+            Overrides.KEY,
+            "labels",
+            "annotations",
+            ValuesReading.KEY,
+            AdditionsReading.MANIFESTS,
+            AdditionsReading.PATCHES);
     // As the builders in Java have it.
     private static final String FIRST_VERSION = "0.1.0";
 
@@ -23,12 +35,14 @@ final class SubchartReading {
     private final RecordBinder binder;
     private final ProductTypes products;
     private final Set<String> environments;
+    private final AdditionsReading additions;
 
     SubchartReading(Findings findings, ProductTypes products, Set<String> environments) {
         this.findings = findings;
         this.binder = new RecordBinder(findings);
         this.products = products;
         this.environments = environments;
+        this.additions = new AdditionsReading(findings);
     }
 
     Optional<Subchart> read(Place place) {
@@ -38,7 +52,9 @@ final class SubchartReading {
         String version = binder.setting(place, "version", String.class).orElse(FIRST_VERSION);
         boolean enabled = binder.setting(place, "enabled", Boolean.class).orElse(true);
         boolean named = checkHead(place, version);
-        Overrides overrides = new Overrides(findings, environments, enabled);
+        Values values = ValuesReading.read(binder, place);
+        Additions besides = additions.read(place);
+        Overrides overrides = new Overrides(findings, environments, enabled, values);
         Optional<Class<? extends Product>> type = type(place);
         if (type.isEmpty()) {
             overrides.checkNames(place);
@@ -49,7 +65,8 @@ final class SubchartReading {
         findings.addAll(base.all());
         SortedMap<String, Subchart.Variant> variants = overrides.read(place, type.get(), base.all());
         return product.filter(made -> named)
-                .map(made -> new Subchart(place.key(), version, new Subchart.Variant(enabled, made), variants));
+                .map(made -> new Subchart(
+                        place.key(), version, new Subchart.Variant(enabled, made, values), variants, besides));
     }
 
     static Optional<Product> settings(
@@ -68,14 +85,15 @@ final class SubchartReading {
         Optional<String> word = binder.bind(type.get(), String.class);
         Optional<Class<? extends Product>> known = word.map(products.byName()::get);
         if (word.isPresent() && known.isEmpty()) {
+            Set<String> all = new TreeSet<>(products.byName().keySet());
+            all.add(ExternalReading.TYPE);
             findings.add(
                     type.get(),
                     "unknown-type",
                     "there is no product " + Findings.quote(word.get()),
-                    Findings.nearest(word.get(), products.byName().keySet())
+                    Findings.nearest(word.get(), all)
                             .map(Findings::didYouMean)
-                            .orElseGet(
-                                    () -> Findings.knownHere(products.byName().keySet())));
+                            .orElseGet(() -> Findings.knownHere(all)));
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.model.Mesh;
+import io.chartwright.model.Metadata;
 import io.chartwright.model.Platform;
 import io.chartwright.model.Subchart;
 import io.chartwright.model.UmbrellaChart;
@@ -16,8 +17,9 @@ import java.util.List;
  * @param mesh whether the platform has a service mesh with sidecars
  * @param globals what its environments share among charts
  * @param stages the subchart in all its stages
+ * @param metadata labels and annotations of all its objects
  */
-record ChartContext(String name, String umbrella, boolean mesh, Globals globals, Stages stages) {
+record ChartContext(String name, String umbrella, boolean mesh, Globals globals, Stages stages, Metadata metadata) {
 
     /** Room that Kubernetes leaves for names: labels of pods copy the names of what makes them. */
     private static final int NAME_LENGTH = 63;
@@ -29,12 +31,15 @@ record ChartContext(String name, String umbrella, boolean mesh, Globals globals,
     private static final int REVISION_LENGTH = 5;
 
     static ChartContext of(Platform platform, UmbrellaChart umbrella, Subchart subchart) {
+        Metadata metadata =
+                subchart.additions().metadata().over(umbrella.metadata().over(platform.metadata()));
         return new ChartContext(
                 subchart.name(),
                 umbrella.name(),
                 platform.mesh() == Mesh.ISTIO,
                 Globals.of(platform),
-                Stages.of(platform, subchart));
+                Stages.of(platform, subchart, metadata),
+                metadata);
     }
 
     Texts texts() {

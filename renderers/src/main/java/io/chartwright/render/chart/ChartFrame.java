@@ -1,6 +1,7 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.core.tree.FileTree;
+import io.chartwright.core.yaml.YamlWriter;
 import io.chartwright.model.component.ConnectionTest;
 import io.chartwright.model.component.EnvValue;
 import io.chartwright.model.component.Image;
@@ -36,7 +37,16 @@ final class ChartFrame {
         this.notice = notice;
     }
 
-    private record HelpersView(String notice, String chart, int room, int kept, String partOf, boolean mirrored) {}
+    private record HelpersView(
+            String notice,
+            String chart,
+            int room,
+            int kept,
+            String partOf,
+            boolean labelled,
+            Fragment labels,
+            Fragment annotations,
+            boolean mirrored) {}
 
     private record AccountView(String chart, Fragment annotations, boolean token) {}
 
@@ -89,7 +99,15 @@ final class ChartFrame {
                         chart.room(),
                         chart.room() - HASH_LENGTH,
                         chart.umbrella(),
+                        !chart.metadata().labels().isEmpty(),
+                        inline(chart.metadata().labels()),
+                        inline(chart.metadata().annotations()),
                         chart.globals().has("imageRegistry")));
+    }
+
+    private static Fragment inline(SortedMap<String, String> entries) {
+        return (indent, depth) ->
+                Words.indent(Texts.escaped(YamlWriter.write(entries)), indent).stripTrailing();
     }
 
     private String account(String wave) {

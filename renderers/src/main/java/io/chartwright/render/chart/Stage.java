@@ -1,5 +1,6 @@
 package io.chartwright.render.chart;
 
+import io.chartwright.model.Values;
 import io.chartwright.model.component.ChartContent;
 
 /**
@@ -8,5 +9,6 @@ import io.chartwright.model.component.ChartContent;
  * @param environment the environment's name; empty for the base
  * @param enabled whether the subchart is installed there
  * @param content what the subchart holds there
+ * @param values values for the user's own manifests
  */
-record Stage(String environment, boolean enabled, ChartContent content) {}
+record Stage(String environment, boolean enabled, ChartContent content, Values values) {}

@@ -1,6 +1,7 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.model.Environment;
+import io.chartwright.model.Metadata;
 import io.chartwright.model.Platform;
 import io.chartwright.model.Subchart;
 import io.chartwright.model.component.ChartContent;
@@ -21,17 +22,18 @@ import java.util.function.Predicate;
  */
 record Stages(String name, List<Stage> all) {
 
-    static Stages of(Platform platform, Subchart subchart) {
+    static Stages of(Platform platform, Subchart subchart, Metadata shared) {
         List<Stage> stages = new ArrayList<>();
-        stages.add(stage("", subchart.base()));
+        stages.add(stage("", subchart.base(), shared));
         for (Environment environment : platform.environments()) {
-            stages.add(stage(environment.name(), subchart.in(environment.name())));
+            stages.add(stage(environment.name(), subchart.in(environment.name()), shared));
         }
         return new Stages(subchart.name(), stages);
     }
 
-    private static Stage stage(String environment, Subchart.Variant variant) {
-        return new Stage(environment, variant.enabled(), variant.product().compose());
+    private static Stage stage(String environment, Subchart.Variant variant, Metadata shared) {
+        ChartContent content = Dressing.of(variant.product().compose(), shared);
+        return new Stage(environment, variant.enabled(), content, variant.values());
     }
 
     Stage base() {

@@ -2,6 +2,7 @@ package io.chartwright.render.chart;
 
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.yaml.JsonWriter;
+import io.chartwright.model.Manifest;
 import io.chartwright.model.Platform;
 import io.chartwright.model.Subchart;
 import io.chartwright.model.UmbrellaChart;
@@ -24,11 +25,13 @@ final class SubchartRenderer {
     private final WorkloadRenderer workloads;
     private final ReachRenderer reach;
     private final ScaleRenderer scale;
+    private final PatchRenderer patches;
 
-    SubchartRenderer(Templates templates, Platform platform, UmbrellaChart umbrella, Subchart subchart) {
+    SubchartRenderer(Templates all, Platform platform, UmbrellaChart umbrella, Subchart subchart) {
         this.platform = platform;
         this.subchart = subchart;
         this.chart = ChartContext.of(platform, umbrella, subchart);
+        Templates templates = all.annotated(!chart.metadata().annotations().isEmpty());
         this.notice = new Notice(platform.name());
         this.config = new ConfigRenderer(templates, chart);
         this.files = new FilesRenderer(templates, chart, config.wave());
@@ -37,6 +40,8 @@ final class SubchartRenderer {
         this.workloads = new WorkloadRenderer(templates, chart);
         this.reach = new ReachRenderer(templates, chart);
         this.scale = new ScaleRenderer(templates, chart);
+        this.patches = new PatchRenderer(
+                templates, chart.name(), notice, subchart.additions().patches());
     }
 
     /** The chart's values in a stage, 0 being the base, without globals. */
@@ -58,7 +63,18 @@ final class SubchartRenderer {
         config.sets().ifPresent(text -> tree.add("templates/configmap.yaml", notice.onTemplate(text)));
         files.shared().ifPresent(text -> tree.add("templates/files.yaml", notice.onTemplate(text)));
         values.components().forEach((component, componentValues) -> addComponent(tree, component, componentValues));
-        return tree.build();
+        FileTree own = patches.over(tree.build());
+        FileTree.Builder whole = FileTree.builder();
+        own.forEach(whole::add);
+        subchart.additions()
+                .manifests()
+                .forEach((name, manifest) -> whole.add("templates/extra-" + name + ".yaml", extra(manifest)));
+        return whole.build();
+    }
+
+    private String extra(Manifest manifest) {
+        String text = manifest.plain() ? Texts.escaped(manifest.text()) : manifest.text();
+        return notice.onTemplate(text.endsWith("\n") ? text : text + "\n");
     }
 
     private void addComponent(FileTree.Builder tree, ComponentStages component, ComponentValues componentValues) {

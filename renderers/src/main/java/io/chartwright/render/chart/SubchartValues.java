@@ -2,12 +2,15 @@ package io.chartwright.render.chart;
 
 import io.chartwright.core.yaml.Section;
 import io.chartwright.core.yaml.YamlWriter;
+import io.chartwright.model.Values;
 import io.chartwright.model.component.ChartContent;
+import io.chartwright.render.values.Overlay;
 import io.chartwright.render.values.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a subchart in all its stages, and the schema that holds for all of them. */
 final class SubchartValues {
@@ -64,6 +67,9 @@ final class SubchartValues {
         frame.testValues()
                 .ifPresent(test -> properties.put(
                         "tests", Schema.object("image", Images.SCHEMA, "resources", Schema.anyObject())));
+        chart.stages().all().forEach(stage -> passed(stage.values())
+                .forEach((key, value) -> properties.put(
+                        key, Schema.described("for manifests of the user's own", new LinkedHashMap<>()))));
         List<Map<String, Object>> samples = new ArrayList<>();
         for (int stage = 0; stage < chart.stages().all().size(); stage++) {
             samples.add(in(stage));
@@ -90,7 +96,28 @@ final class SubchartValues {
         components.forEach((component, values) ->
                 all.add(new Section(heading(component), Map.of(Words.valuesKey(component.name()), values.in(stage)))));
         frame.testValues().ifPresent(test -> all.add(new Section("The pod of \"helm test\".", Map.of("tests", test))));
+        Map<String, Object> passed = passed(chart.stages().all().get(stage).values());
+        if (!passed.isEmpty()) {
+            all.add(new Section("For manifests of the user's own.", passed));
+        }
         return all;
+    }
+
+    /** Values that are passed through: there is nothing below them that a null could remove. */
+    private static Map<String, Object> passed(Values values) {
+        return withoutNulls(values.tree());
+    }
+
+    private static Map<String, Object> withoutNulls(Map<String, @Nullable Object> tree) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        tree.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> map) {
+                kept.put(key, withoutNulls(Overlay.keyed(map)));
+            } else if (value != null) {
+                kept.put(key, value);
+            }
+        });
+        return kept;
     }
 
     private static String heading(ComponentStages component) {

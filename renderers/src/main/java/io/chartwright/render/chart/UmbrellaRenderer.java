@@ -4,6 +4,7 @@ import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.yaml.JsonWriter;
 import io.chartwright.core.yaml.Section;
 import io.chartwright.core.yaml.YamlWriter;
+import io.chartwright.model.ExternalChart;
 import io.chartwright.model.Platform;
 import io.chartwright.model.Subchart;
 import io.chartwright.model.UmbrellaChart;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An umbrella chart with its subcharts, and the values by which its environments differ. */
@@ -43,21 +45,25 @@ public final class UmbrellaRenderer {
         tree.add("values.schema.json", JsonWriter.write(schema(umbrella)));
         tree.add(".helmignore", notice.onComments(helmignore()));
         for (int i = 0; i < platform.environments().size(); i++) {
-            tree.add("values/" + platform.environments().get(i).name() + ".yaml", overlay(subcharts, i));
+            tree.add("values/" + platform.environments().get(i).name() + ".yaml", overlay(umbrella, subcharts, i));
         }
         tree.add("templates/NOTES.txt", notes(umbrella, subcharts));
         subcharts.forEach((subchart, renderer) -> tree.addAll("charts/" + subchart.name(), renderer.render()));
+        Map<String, FileTree> vendored = new TreeMap<>();
+        umbrella.externals().stream().map(ExternalRenderer::new).forEach(external -> external.files()
+                .ifPresent(files -> vendored.put(external.folder(), files)));
+        vendored.forEach(tree::addAll);
         return tree.build();
     }
 
     private Map<String, Object> chartYaml(UmbrellaChart umbrella) {
         Map<String, Object> yaml =
                 ChartYaml.of(platform, umbrella.name(), umbrella.description(), umbrella.version(), umbrella.version());
-        yaml.put(
-                "dependencies",
-                umbrella.subcharts().stream()
-                        .map(subchart -> ChartYaml.dependency(subchart.name(), subchart.version()))
-                        .toList());
+        List<Map<String, Object>> dependencies = new ArrayList<>();
+        umbrella.subcharts()
+                .forEach(subchart -> dependencies.add(ChartYaml.dependency(subchart.name(), subchart.version())));
+        umbrella.externals().forEach(external -> dependencies.add(new ExternalRenderer(external).dependency()));
+        yaml.put("dependencies", dependencies);
         return yaml;
     }
 
@@ -73,10 +79,11 @@ public final class UmbrellaRenderer {
                         Map.of(
                                 subchart.name(),
                                 Map.of("enabled", subchart.base().enabled())))));
+        umbrella.externals().forEach(external -> sections.add(new ExternalRenderer(external).section()));
         return YamlWriter.writeSections(notice.text(), sections);
     }
 
-    private String overlay(Map<Subchart, SubchartRenderer> subcharts, int environment) {
+    private String overlay(UmbrellaChart umbrella, Map<Subchart, SubchartRenderer> subcharts, int environment) {
         String name = platform.environments().get(environment).name();
         Map<String, @Nullable Object> overlay = new LinkedHashMap<>();
         subcharts.forEach((subchart, renderer) -> {
@@ -87,6 +94,10 @@ public final class UmbrellaRenderer {
                 overlay.put(subchart.name(), differs);
             }
         });
+        for (ExternalChart external : umbrella.externals()) {
+            ExternalRenderer renderer = new ExternalRenderer(external);
+            overlay.putAll(Overlay.between(renderer.values(external.base()), renderer.values(external.in(name))));
+        }
         if (overlay.isEmpty()) {
             return notice.onComments(
                     "# Nothing differs in " + name + " from values.yaml and the subcharts' own values.\n");
@@ -113,6 +124,7 @@ public final class UmbrellaRenderer {
             properties.put(
                     subchart.name(), Schema.described("see charts/" + subchart.name() + "/values.schema.json", open));
         });
+        umbrella.externals().forEach(external -> properties.putAll(new ExternalRenderer(external).schema()));
         return Schema.document("Values of " + umbrella.name(), Schema.strict(properties));
     }
 

@@ -9,6 +9,7 @@ import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.Severity;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Environment;
+import io.chartwright.model.ExternalChart;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import java.util.ArrayList;
@@ -37,11 +38,27 @@ public final class HelmProof {
 
     private record Release(UmbrellaChart umbrella, Environment environment) {}
 
-    /** The release that Argo CD makes of an umbrella chart in an environment. */
+    /** What no Helm can judge here, since it lies in a repository: notes, not objections. */
+    public static List<Problem> notChecked(Platform platform) {
+        return platform.charts().stream()
+                .flatMap(umbrella -> Unfetched.of(umbrella).stream().map(external -> notChecked(umbrella, external)))
+                .toList();
+    }
+
+    private static Problem notChecked(UmbrellaChart umbrella, ExternalChart external) {
+        return Problem.warning(
+                "not-checked",
+                Location.inModel("charts." + umbrella.name() + ".subcharts." + external.name()),
+                external.chart() + " " + external.version() + " of "
+                        + external.repository().orElse("") + " is not checked: it was not fetched",
+                "to have it checked as any other, 'helm pull' it and say 'vendored' in place of 'repository'");
+    }
+
+    /** The release that Argo CD makes of an umbrella chart in an environment, without what it fetches. */
     public static HelmRequest request(FileTree tree, UmbrellaChart umbrella, Environment environment) {
         String folder = folder(umbrella);
         return new HelmRequest(
-                tree.below(folder),
+                Unfetched.without(umbrella, tree.below(folder)),
                 umbrella.name(),
                 environment.namespaceOf(umbrella.name()),
                 environment.kubernetesVersion(),

@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
  * are records. Compiled once, safe for several threads.
  */
 public final class Templates {
+    private static final String SHARES_ANNOTATIONS = "sharesAnnotations";
+
     private final Handlebars handlebars;
-    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Template> compiled;
+    private final boolean annotations;
 
     /** The templates that nearly every platform needs, for {@link #prepare()}. */
     private static final List<String> COMMON = List.of(
@@ -45,7 +48,15 @@ public final class Templates {
         this("/io/chartwright/render/templates");
     }
 
+    private Templates(Handlebars handlebars, Map<String, Template> compiled, boolean annotations) {
+        this.handlebars = handlebars;
+        this.compiled = compiled;
+        this.annotations = annotations;
+    }
+
     Templates(String folder) {
+        compiled = new ConcurrentHashMap<>();
+        annotations = false;
         ClassPathTemplateLoader loader = new ClassPathTemplateLoader(folder, ".hbs");
         handlebars = new Handlebars(loader)
                 .startDelimiter("<%")
@@ -60,9 +71,25 @@ public final class Templates {
                 (Fragment fragment, com.github.jknack.handlebars.Options options) ->
                         fragment.text(options.param(0), depth(options)));
         handlebars.registerHelper(
+                "sharesAnnotations",
+                (Object context, com.github.jknack.handlebars.Options options) ->
+                        annotated(options) ? options.fn() : options.inverse());
+        handlebars.registerHelper(
+                "sharesAnnotationsOr",
+                (Object other, com.github.jknack.handlebars.Options options) ->
+                        annotated(options) || !options.isFalsy(other) ? options.fn() : options.inverse());
+        handlebars.registerHelper(
                 "nindent",
                 (Integer spaces, com.github.jknack.handlebars.Options options) ->
                         "nindent " + (spaces + depth(options)));
+    }
+
+    /**
+     * The same templates for a chart whose objects share annotations, or do not. Templates ask by {@code <%#sharesAnnotations%>},
+     * and their contexts need not tell.
+     */
+    public Templates annotated(boolean annotated) {
+        return new Templates(handlebars, compiled, annotated);
     }
 
     /**
@@ -92,8 +119,9 @@ public final class Templates {
     private String raw(String name, Record context) {
         Template template = compiled.computeIfAbsent(name, this::compile);
         try {
-            return template.apply(
-                    Context.newBuilder(context).resolver(new StrictRecords()).build());
+            Context all =
+                    Context.newBuilder(context).resolver(new StrictRecords()).build();
+            return template.apply(all.data(SHARES_ANNOTATIONS, annotations));
         } catch (IOException | HandlebarsException e) {
             throw wrong(name, e);
         }
@@ -111,6 +139,10 @@ public final class Templates {
     private static TemplateException wrong(String name, Exception e) {
         Throwable cause = e.getCause() instanceof TemplateException ours ? ours : e;
         return new TemplateException("template '" + name + "': " + cause.getMessage(), e);
+    }
+
+    private static boolean annotated(com.github.jknack.handlebars.Options options) {
+        return Boolean.TRUE.equals(options.data(SHARES_ANNOTATIONS));
     }
 
     private static int depth(com.github.jknack.handlebars.Options options) {

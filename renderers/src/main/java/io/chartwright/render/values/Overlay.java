@@ -46,7 +46,7 @@ public final class Overlay {
 
     /** A map with string keys, as all values have them. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> keyed(Map<?, ?> map) {
-        return (Map<String, Object>) map;
+    public static Map<String, @Nullable Object> keyed(Map<?, ?> map) {
+        return (Map<String, @Nullable Object>) map;
     }
 }

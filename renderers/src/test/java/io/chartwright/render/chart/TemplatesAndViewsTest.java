@@ -40,6 +40,8 @@ class TemplatesAndViewsTest {
             Map.entry("ingress", Set.of("ReachRenderer$IngressView")),
             Map.entry("job", Set.of("WorkloadRenderer$JobView")),
             Map.entry("notes", Set.of("ChartFrame$NotesView")),
+            Map.entry("patch", Set.of("PatchRenderer$PatchView")),
+            Map.entry("patched", Set.of("PatchRenderer$PatchedView")),
             Map.entry("pdb", Set.of("ScaleRenderer$BudgetView")),
             Map.entry("peers", Set.of("ReachRenderer$PeersView")),
             Map.entry("pod", Set.of("PodView")),
@@ -110,7 +112,7 @@ class TemplatesAndViewsTest {
                 }
             } else if (argument != null && !argument.matches("\\d+")) {
                 name(asked, scope, argument);
-            } else if (!Set.of("this", "else", "nindent").contains(word)) {
+            } else if (!Set.of("this", "else", "nindent", "sharesAnnotations").contains(word)) {
                 name(asked, scope, word);
             }
         }

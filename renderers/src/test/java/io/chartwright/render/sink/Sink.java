@@ -33,7 +33,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A product that uses everything a product can, and differs between its stages wherever it may. */
-record Sink(Stage stage) implements Product {
+record Sink(Stage stage, String host) implements Product {
+
+    Sink(Stage stage) {
+        this(stage, "sink");
+    }
 
     enum Stage {
         BASE,
@@ -155,9 +159,9 @@ record Sink(Stage stage) implements Product {
                 .readinessProbe(Probe.http("/ready", "http"))
                 .livenessProbe(Probe.command("check", "--all"));
         switch (stage) {
-            case BASE -> tuning.ingress(ingress -> ingress.subdomain("sink"));
+            case BASE -> tuning.ingress(ingress -> ingress.subdomain(host));
             case TEST ->
-                tuning.ingress(ingress -> ingress.host("sink.other.example.com")
+                tuning.ingress(ingress -> ingress.host(host + ".other.example.com")
                                 .path("/ui")
                                 .tls(false)
                                 .annotations(
@@ -286,7 +290,7 @@ record Sink(Stage stage) implements Product {
                 .tuning(tuning("late")
                         .maxUnavailable(1)
                         .autoscaling(1, 2, "50%")
-                        .ingress(ingress -> ingress.subdomain("late"))
+                        .ingress(ingress -> ingress.subdomain(host.equals("sink") ? "late" : host + "-late"))
                         .build())
                 .build();
     }

@@ -48,11 +48,12 @@ final class SinkPlatform {
     private static UmbrellaChart.Builder umbrella(String name, boolean shuffled) {
         return UmbrellaChart.named(name)
                 .version("1.0.0+x")
-                .subchart(() -> sink("sink", shuffled))
-                .subchart(() -> sink("second-sink", shuffled));
+                .subchart(() -> sink(name, "sink", shuffled))
+                .subchart(() -> sink(name, "second-sink", shuffled));
     }
 
-    private static Subchart sink(String name, boolean shuffled) {
+    private static Subchart sink(String umbrella, String name, boolean shuffled) {
+        String host = umbrella.equals("kitchen") ? name : umbrella + "-" + name;
         List<String> environments = new ArrayList<>(List.of("prod", "test"));
         if (shuffled) {
             Collections.reverse(environments);
@@ -62,7 +63,7 @@ final class SinkPlatform {
                 environment,
                 new Subchart.Variant(
                         !(name.equals("second-sink") && environment.equals("test")),
-                        new Sink(environment.equals("prod") ? Sink.Stage.PROD : Sink.Stage.TEST))));
-        return new Subchart(name, "0.2.0", new Subchart.Variant(true, new Sink(Sink.Stage.BASE)), overrides);
+                        new Sink(environment.equals("prod") ? Sink.Stage.PROD : Sink.Stage.TEST, host))));
+        return new Subchart(name, "0.2.0", new Subchart.Variant(true, new Sink(Sink.Stage.BASE, host)), overrides);
     }
 }

@@ -63,29 +63,32 @@ class SinkValuesTest {
         String values = String.valueOf(tree.text(UMBRELLA + "/charts/" + subchart + "/values.yaml"));
         Map<String, @Nullable Object> full = map(SeenByHelm.plain(read(values)));
         full.remove("global");
-        return switchedLike(map(full), stage);
+        return switchedLike(map(full), stage, subchart);
     }
 
     // What is off says no more than that, as base; as an environment it keeps the figures of its base.
-    private static Map<String, @Nullable Object> switchedLike(Map<String, @Nullable Object> full, Sink.Stage stage) {
+    private static Map<String, @Nullable Object> switchedLike(
+            Map<String, @Nullable Object> full, Sink.Stage stage, String subchart) {
         if (stage == Sink.Stage.PROD) {
             map(full.get("webFront"))
                     .put(
                             "ingress",
-                            new TreeMap<>(Map.of("enabled", false, "subdomain", "sink", "path", "/", "tls", true)));
+                            new TreeMap<>(Map.of("enabled", false, "subdomain", subchart, "path", "/", "tls", true)));
         }
         return full;
     }
 
     private static Platform basedOn(Sink.Stage base) {
-        TreeMap<String, Subchart.Variant> overrides = new TreeMap<>();
         List<Sink.Stage> stages = List.of(Sink.Stage.BASE, Sink.Stage.TEST, Sink.Stage.PROD);
-        for (int i = 0; i < stages.size(); i++) {
-            overrides.put(PLATFORM.environments().get(i).name(), new Subchart.Variant(true, new Sink(stages.get(i))));
-        }
         List<Subchart> subcharts = new ArrayList<>();
         for (String name : List.of("sink", "second-sink")) {
-            subcharts.add(new Subchart(name, "0.2.0", new Subchart.Variant(true, new Sink(base)), overrides));
+            TreeMap<String, Subchart.Variant> overrides = new TreeMap<>();
+            for (int i = 0; i < stages.size(); i++) {
+                overrides.put(
+                        PLATFORM.environments().get(i).name(),
+                        new Subchart.Variant(true, new Sink(stages.get(i), name)));
+            }
+            subcharts.add(new Subchart(name, "0.2.0", new Subchart.Variant(true, new Sink(base, name)), overrides));
         }
         return new Platform(
                 PLATFORM.name(),
