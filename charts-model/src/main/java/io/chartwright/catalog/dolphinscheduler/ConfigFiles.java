@@ -1,8 +1,12 @@
 package io.chartwright.catalog.dolphinscheduler;
 
 import io.chartwright.model.component.Component;
+import io.chartwright.model.component.FileSet;
 import io.chartwright.model.component.Text;
 import io.chartwright.model.component.Volume;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,19 +32,41 @@ final class ConfigFiles {
             "resource.storage.type",
             "resource.storage.upload.base.path");
 
+    private static final String COMMON = "common-properties";
+    private static final String COMMON_FILE = "common.properties";
+    private static final String BUCKET = "aws-yaml";
+    private static final String BUCKET_FILE = "aws.yaml";
+
     private ConfigFiles() {}
 
     static Component.Builder mount(Plan plan, Role role, Component.Builder component) {
         String folder = role.configFolder(plan.version());
-        component.volume(new Volume.ConfigFile(
-                "common-properties", folder + "/common.properties", Text.of(commonProperties(plan))));
-        if (Versions.whole(plan.version()) && role != Role.ALERT && plan.storage() instanceof S3 s3) {
-            component.volume(new Volume.ConfigFile("aws-yaml", folder + "/aws.yaml", Text.of(awsYaml(s3))));
+        component.volume(new Volume.SharedFile(COMMON, folder + "/" + COMMON_FILE, COMMON));
+        if (readsBucket(plan) && role != Role.ALERT) {
+            component.volume(new Volume.SharedFile(BUCKET, folder + "/" + BUCKET_FILE, BUCKET));
         }
         if (readsResources(role) && plan.storage() instanceof SharedClaim shared) {
             component.volume(new Volume.ExistingClaim("resources", SHARED_FOLDER, shared.claim()));
         }
         return component;
+    }
+
+    /** The files, of which all servers have the same. */
+    static List<FileSet> sets(Plan plan) {
+        List<FileSet> sets = new ArrayList<>();
+        sets.add(set(COMMON, "what all servers agree upon", COMMON_FILE, commonProperties(plan)));
+        if (readsBucket(plan) && plan.storage() instanceof S3 s3) {
+            sets.add(set(BUCKET, "where the bucket is", BUCKET_FILE, awsYaml(s3)));
+        }
+        return sets;
+    }
+
+    private static FileSet set(String name, String description, String file, String text) {
+        return new FileSet(name, description, new TreeMap<>(Map.of(file, Text.of(text))));
+    }
+
+    private static boolean readsBucket(Plan plan) {
+        return Versions.whole(plan.version()) && plan.storage() instanceof S3;
     }
 
     /** Whether a server handles the files of the resource centre. */

@@ -55,6 +55,7 @@ record Plan(DolphinScheduler settings, Database database, Storage storage) {
                 // Tasks on Kubernetes go by a kubeconfig that users enter in the UI, not by the pods' own account.
                 ServiceAccount.withoutToken(),
                 SharedConfig.of(this),
+                ConfigFiles.sets(this),
                 components,
                 Optional.of(new ConnectionTest(Api.NAME, Api.PORT, Api.PATH + "/actuator/health")));
     }

@@ -12,6 +12,7 @@ public sealed interface Volume
                 Volume.ConfigFiles,
                 Volume.ConfigFile,
                 Volume.SharedFiles,
+                Volume.SharedFile,
                 Volume.Claim,
                 Volume.ExistingClaim {
 
@@ -89,6 +90,23 @@ public sealed interface Volume
     record SharedFiles(String name, String mountPath, String set) implements Volume {
         public SharedFiles {
             check(name, mountPath);
+        }
+    }
+
+    /**
+     * A single one of the files that several components share, among those that the image has in the same folder.
+     *
+     * @param mountPath the path of the file itself, which ends with its name in the set
+     * @param set the name of the chart's {@link FileSet}
+     */
+    record SharedFile(String name, String mountPath, String set) implements Volume {
+        public SharedFile {
+            check(name, mountPath);
+        }
+
+        /** The file's name without its folder. */
+        public String fileName() {
+            return mountPath.substring(mountPath.lastIndexOf('/') + 1);
         }
     }
 

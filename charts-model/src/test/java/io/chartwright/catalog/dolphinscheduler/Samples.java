@@ -79,8 +79,11 @@ final class Samples {
     static SortedMap<String, String> files(ChartContent content, String name) {
         SortedMap<String, String> files = new TreeMap<>();
         for (Volume volume : in(content, name).volumes()) {
-            if (volume instanceof Volume.ConfigFile file) {
-                files.put(file.mountPath(), spoken(file.text()));
+            if (volume instanceof Volume.SharedFile file) {
+                content.files().stream()
+                        .filter(set -> set.name().equals(file.set()))
+                        .forEach(set ->
+                                files.put(file.mountPath(), spoken(set.files().get(file.fileName()))));
             }
         }
         return files;

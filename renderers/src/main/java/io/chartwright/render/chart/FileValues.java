@@ -7,6 +7,7 @@ import io.chartwright.model.component.Volume;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +37,16 @@ final class FileValues {
     /** The names of the volumes by which a component has files of its own in some stage. */
     static Set<String> volumes(ComponentStages component) {
         Set<String> names = new LinkedHashSet<>();
-        component.all().forEach(one -> one.volumes().stream()
-                .filter(volume -> !files(volume).isEmpty())
-                .forEach(volume -> names.add(volume.name())));
+        component.all().forEach(one -> names.addAll(volumes(one)));
         return names;
+    }
+
+    /** The names of the volumes by which a component has files of its own. */
+    static List<String> volumes(Component component) {
+        return component.volumes().stream()
+                .filter(volume -> !files(volume).isEmpty())
+                .map(Volume::name)
+                .toList();
     }
 
     /** Whether some file of a volume has parts that only the release knows. */

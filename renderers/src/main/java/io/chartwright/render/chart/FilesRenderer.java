@@ -27,7 +27,14 @@ final class FilesRenderer {
     private record FilesView(String condition, List<FileMapView> maps) {}
 
     private record FileMapView(
-            String chart, String component, String name, boolean later, String wave, String files, boolean readByTpl) {}
+            String chart,
+            String component,
+            String name,
+            boolean sometimes,
+            boolean later,
+            String wave,
+            String files,
+            boolean readByTpl) {}
 
     Optional<String> own(ComponentStages component) {
         List<FileMapView> maps = new ArrayList<>();
@@ -37,6 +44,7 @@ final class FilesRenderer {
                     chart.name(),
                     component.name(),
                     component.name() + "-" + volume,
+                    !component.every(one -> FileValues.volumes(one).contains(volume)),
                     !maps.isEmpty(),
                     component.sample().phase() == Phase.PREPARE ? firstWave : "",
                     path + ".files." + Words.valuesKey(volume),
@@ -52,6 +60,7 @@ final class FilesRenderer {
                     chart.name(),
                     "",
                     set.name(),
+                    chart.stages().any(content -> !names(content).contains(set.name())),
                     !maps.isEmpty(),
                     firstWave,
                     ".Values.files." + Words.valuesKey(set.name()),
@@ -89,6 +98,10 @@ final class FilesRenderer {
                 .all()
                 .forEach(stage -> stage.content().files().forEach(set -> sets.putIfAbsent(set.name(), set)));
         return sets;
+    }
+
+    private static List<String> names(ChartContent content) {
+        return content.files().stream().map(FileSet::name).toList();
     }
 
     private boolean readByTpl(String name) {

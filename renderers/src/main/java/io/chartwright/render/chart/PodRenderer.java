@@ -104,7 +104,8 @@ final class PodRenderer {
     }
 
     private static boolean sharesFiles(Component component) {
-        return component.volumes().stream().anyMatch(Volume.SharedFiles.class::isInstance);
+        return component.volumes().stream()
+                .anyMatch(volume -> volume instanceof Volume.SharedFiles || volume instanceof Volume.SharedFile);
     }
 
     // Pods without checksums have annotations only if the user gives some.

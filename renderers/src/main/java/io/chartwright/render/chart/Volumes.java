@@ -77,6 +77,8 @@ final class Volumes {
             entry.put("persistentVolumeClaim", Map.of("claimName", disk.claim()));
         } else if (volume instanceof Volume.SharedFiles shared) {
             entry.put("configMap", Map.of("name", ownName(shared.set())));
+        } else if (volume instanceof Volume.SharedFile shared) {
+            entry.put("configMap", Map.of("name", ownName(shared.set())));
         } else {
             entry.put("configMap", Map.of("name", ownName(component.name() + "-" + volume.name())));
         }
@@ -88,6 +90,8 @@ final class Volumes {
         entry.put("name", volume.name());
         entry.put("mountPath", volume.mountPath());
         if (volume instanceof Volume.ConfigFile file) {
+            entry.put("subPath", file.fileName());
+        } else if (volume instanceof Volume.SharedFile file) {
             entry.put("subPath", file.fileName());
         }
         if (!(volume instanceof Volume.EmptyDir
