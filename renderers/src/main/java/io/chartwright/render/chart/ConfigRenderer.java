@@ -25,12 +25,20 @@ final class ConfigRenderer {
 
     private record SetsView(List<SetView> sets) {}
 
-    private record SetView(String chart, String name, String key, boolean later, String wave, boolean readByTpl) {}
+    private record SetView(
+            String chart, String name, String key, boolean guarded, boolean later, String wave, boolean readByTpl) {}
 
     Optional<String> sets() {
         List<SetView> sets = new ArrayList<>();
         for (String name : names()) {
-            sets.add(new SetView(chart.name(), name, Words.valuesKey(name), !sets.isEmpty(), wave(), readByTpl(name)));
+            sets.add(new SetView(
+                    chart.name(),
+                    name,
+                    Words.valuesKey(name),
+                    chart.stages().any(content -> !names(content).contains(name)),
+                    !sets.isEmpty(),
+                    wave(),
+                    readByTpl(name)));
         }
         return sets.isEmpty() ? Optional.empty() : Optional.of(templates.fill("configmap", new SetsView(sets)));
     }
@@ -68,8 +76,12 @@ final class ConfigRenderer {
 
     private Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        chart.stages().all().forEach(stage -> stage.content().config().forEach(set -> names.add(set.name())));
+        chart.stages().all().forEach(stage -> names.addAll(names(stage.content())));
         return names;
+    }
+
+    private static List<String> names(ChartContent content) {
+        return content.config().stream().map(ConfigSet::name).toList();
     }
 
     private boolean readByTpl(String name) {

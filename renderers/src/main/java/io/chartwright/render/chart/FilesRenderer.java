@@ -30,7 +30,7 @@ final class FilesRenderer {
             String chart,
             String component,
             String name,
-            boolean sometimes,
+            String guard,
             boolean later,
             String wave,
             String files,
@@ -44,7 +44,9 @@ final class FilesRenderer {
                     chart.name(),
                     component.name(),
                     component.name() + "-" + volume,
-                    !component.every(one -> FileValues.volumes(one).contains(volume)),
+                    component.every(one -> FileValues.volumes(one).contains(volume))
+                            ? ""
+                            : guard(path + ".files", volume),
                     !maps.isEmpty(),
                     component.sample().phase() == Phase.PREPARE ? firstWave : "",
                     path + ".files." + Words.valuesKey(volume),
@@ -60,7 +62,9 @@ final class FilesRenderer {
                     chart.name(),
                     "",
                     set.name(),
-                    chart.stages().any(content -> !names(content).contains(set.name())),
+                    chart.stages().any(content -> !names(content).contains(set.name()))
+                            ? guard(".Values.files", set.name())
+                            : "",
                     !maps.isEmpty(),
                     firstWave,
                     ".Values.files." + Words.valuesKey(set.name()),
@@ -98,6 +102,11 @@ final class FilesRenderer {
                 .all()
                 .forEach(stage -> stage.content().files().forEach(set -> sets.putIfAbsent(set.name(), set)));
         return sets;
+    }
+
+    /** Asks for files that an environment may not have, nor any others: by brackets, Go gets over what is missing. */
+    private static String guard(String files, String name) {
+        return "(" + files + ")." + Words.valuesKey(name);
     }
 
     private static List<String> names(ChartContent content) {

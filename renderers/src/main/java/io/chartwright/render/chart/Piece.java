@@ -90,9 +90,6 @@ enum Piece {
         if (data instanceof Volumes.OwnName own) {
             return texts.objectName(own.name());
         }
-        if (data instanceof Volumes.OwnValue own) {
-            return own.action();
-        }
         if (data instanceof Map<?, ?> map) {
             Map<Object, Object> resolved = new LinkedHashMap<>();
             map.forEach((key, value) -> resolved.put(key, resolve(value, texts)));

@@ -4,6 +4,7 @@ import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Quantity;
 import io.chartwright.model.component.Volume;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,16 +36,28 @@ final class Volumes {
     }
 
     /**
-     * The sizes of scratch volumes that every stage has, but not alike, by the volumes' names: those are values, so that
-     * environments say a size and not all volumes again.
+     * The sizes of scratch volumes in a stage, by the volumes' names, where stages differ in sizes alone: those are values
+     * then, so that environments say a size and not all volumes again.
      */
     static SortedMap<String, Quantity> sizes(ComponentStages stages, Component component) {
         SortedMap<String, Quantity> sizes = sizes(component);
+        if (!stages.same(Volumes::shape)) {
+            sizes.clear();
+        }
         sizes.entrySet()
                 .removeIf(size -> stages.every(
-                                other -> size.getValue().equals(sizes(other).get(size.getKey())))
-                        || !stages.every(other -> sizes(other).containsKey(size.getKey())));
+                        other -> size.getValue().equals(sizes(other).get(size.getKey()))));
         return sizes;
+    }
+
+    /** All about volumes but how large scratch ones are. */
+    private static List<?> shape(Component component) {
+        return component.volumes().stream()
+                .filter(volume -> !(volume instanceof Volume.Claim))
+                .map(volume -> volume instanceof Volume.EmptyDir scratch
+                        ? List.of(scratch.name(), scratch.sizeLimit().isPresent())
+                        : source(component.name(), volume))
+                .toList();
     }
 
     private static SortedMap<String, Quantity> sizes(Component component) {
@@ -58,18 +71,22 @@ final class Volumes {
     }
 
     static Map<String, Object> source(ComponentStages stages, Component component, Volume volume) {
+        if (!sizes(stages, component).containsKey(volume.name())) {
+            return source(component.name(), volume);
+        }
+        String path = Words.valuesKey(component.name()) + ".emptyDir." + Words.valuesKey(volume.name());
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", volume.name());
+        entry.put("emptyDir", Map.of("sizeLimit", new OwnValue(path + ".sizeLimit")));
+        return entry;
+    }
+
+    private static Map<String, Object> source(String component, Volume volume) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", volume.name());
         if (volume instanceof Volume.EmptyDir scratch) {
             Map<String, Object> options = new LinkedHashMap<>();
-            if (sizes(stages, component).containsKey(volume.name())) {
-                options.put(
-                        "sizeLimit",
-                        new OwnValue(Words.valuesKey(component.name()) + ".emptyDir." + Words.valuesKey(volume.name())
-                                + ".sizeLimit"));
-            } else {
-                scratch.sizeLimit().ifPresent(limit -> options.put("sizeLimit", limit.text()));
-            }
+            scratch.sizeLimit().ifPresent(limit -> options.put("sizeLimit", limit.text()));
             entry.put("emptyDir", options);
         } else if (volume instanceof Volume.SecretFiles files) {
             entry.put("secret", Map.of("secretName", files.secret()));
@@ -80,7 +97,7 @@ final class Volumes {
         } else if (volume instanceof Volume.SharedFile shared) {
             entry.put("configMap", Map.of("name", ownName(shared.set())));
         } else {
-            entry.put("configMap", Map.of("name", ownName(component.name() + "-" + volume.name())));
+            entry.put("configMap", Map.of("name", ownName(component + "-" + volume.name())));
         }
         return entry;
     }
