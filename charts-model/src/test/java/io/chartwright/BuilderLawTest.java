@@ -80,6 +80,11 @@ class BuilderLawTest {
                 .flatMap(samples -> samples);
     }
 
+    /** A sample of every product. */
+    static Stream<Product> products() {
+        return samples().filter(Product.class::isInstance).map(Product.class::cast);
+    }
+
     private static Stream<Record> ours() {
         return Stream.of(
                 environment(),

@@ -2,22 +2,18 @@ package io.chartwright.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chartwright.catalog.datahub.DataHub;
-import io.chartwright.catalog.superset.Superset;
-import io.chartwright.catalog.trino.Trino;
+import io.chartwright.model.Product;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogTest {
 
-    @Test
-    void knowsProductsByTheWordThatTheyHaveForThemselves() {
-        assertThat(Catalog.find("datahub")).contains(DataHub.class);
-        assertThat(DataHub.defaults().product().type()).isEqualTo("datahub");
-        assertThat(Catalog.find("superset")).contains(Superset.class);
-        assertThat(Superset.defaults().product().type()).isEqualTo("superset");
-        assertThat(Catalog.find("trino")).contains(Trino.class);
-        assertThat(Trino.defaults().product().type()).isEqualTo("trino");
+    @ParameterizedTest
+    @MethodSource("io.chartwright.BuilderLawTest#products")
+    void knowsProductsByTheWordThatTheyHaveForThemselves(Product product) {
+        assertThat(Catalog.products()).containsEntry(product.type(), product.getClass());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class PublishedSchemaTest {
     private static final Path PUBLISHED =
             Path.of(System.getProperty("chartwright.root", "."), "src", "docs", "platform.schema.json");
+    private static final String UPDATE = "./mvnw -pl core -am test -Dchartwright.golden=update";
 
     @Test
     void isWhatTheReaderTakes() throws IOException {
@@ -23,6 +24,9 @@ class PublishedSchemaTest {
                     .isNotEqualTo("true");
             Files.writeString(PUBLISHED, PlatformSchema.json());
         }
-        assertThat(PUBLISHED).content().isEqualTo(PlatformSchema.json());
+        // Both texts have thousands of lines, and Git shows the difference better than an assertion.
+        assertThat(Files.readString(PUBLISHED).equals(PlatformSchema.json()))
+                .withFailMessage("%s is not what the reader takes. Make it anew:%n  %s", PUBLISHED, UPDATE)
+                .isTrue();
     }
 }
