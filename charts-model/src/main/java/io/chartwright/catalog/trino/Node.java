@@ -39,10 +39,11 @@ final class Node {
      * @param etc the files of {@code /etc/trino}; the mount hides the image's own, so that all must be there
      */
     static Component.Builder equip(Component.Builder node, Trino settings, SortedMap<String, Text> etc) {
-        node.volume(new Volume.ConfigFiles("etc", ETC, etc))
-                .volume(new Volume.SharedFiles(CatalogFiles.NAME, ETC + "/catalog", CatalogFiles.NAME))
-                .volume(Volume.emptyDir("data", "/data/trino", "1Gi"))
-                .volume(Volume.emptyDir("tmp", "/tmp", "5Gi"));
+        node.volume(new Volume.ConfigFiles("etc", ETC, etc));
+        if (!settings.catalogs().isEmpty()) {
+            node.volume(new Volume.SharedFiles(CatalogFiles.NAME, ETC + "/catalog", CatalogFiles.NAME));
+        }
+        node.volume(Volume.emptyDir("data", "/data/trino", "1Gi")).volume(Volume.emptyDir("tmp", "/tmp", "5Gi"));
         Caches.of(settings).ifPresent(caches -> caches.volumes().forEach(node::volume));
         return node;
     }

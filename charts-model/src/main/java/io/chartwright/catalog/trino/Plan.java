@@ -4,7 +4,6 @@ import io.chartwright.model.Faults;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.ConnectionTest;
-import io.chartwright.model.component.FileSet;
 import io.chartwright.model.component.SecurityContext;
 import io.chartwright.model.component.ServiceAccount;
 import io.chartwright.model.component.Tuning;
@@ -41,8 +40,7 @@ record Plan(Trino settings, Tuning coordinator, Tuning workers) {
                 TRINO_USER,
                 new ServiceAccount(false, annotations),
                 List.of(),
-                List.of(new FileSet(
-                        CatalogFiles.NAME, "what is queried, one file a catalog", CatalogFiles.of(settings))),
+                CatalogFiles.sets(settings),
                 components,
                 Optional.of(new ConnectionTest(Coordinator.NAME, Node.HTTP, Node.INFO)));
     }

@@ -113,6 +113,13 @@ class TrinoChecklistTest {
     @ParameterizedTest
     @MethodSource("all")
     void s07_bothReadTheSameCatalogs(ChartContent content) {
+        if (content.files().isEmpty()) {
+            assertThat(both(content)).allSatisfy(node -> assertThat(node.volumes())
+                    .extracting(Volume::name)
+                    .isNotEmpty()
+                    .doesNotContain("catalogs"));
+            return;
+        }
         assertThat(both(content)).allSatisfy(node -> assertThat(volume(node, "catalogs"))
                 .isEqualTo(new Volume.SharedFiles("catalogs", "/etc/trino/catalog", "catalogs")));
         assertThat(content.files()).hasSize(1);
