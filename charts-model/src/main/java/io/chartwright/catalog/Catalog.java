@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * The known products, by the word that {@code platform.yaml} has for them. An explicit list, one line a product: it can be
@@ -32,9 +32,9 @@ public final class Catalog {
      * What is known of a product.
      *
      * @param settings the record of its settings
-     * @param starter what a new subchart of it starts with
+     * @param starter what a new subchart of it starts with, by the subchart's name
      */
-    private record Known(Class<? extends Product> settings, Supplier<Starter> starter) {}
+    private record Known(Class<? extends Product> settings, Function<String, Starter> starter) {}
 
     private Catalog() {}
 
@@ -56,8 +56,8 @@ public final class Catalog {
     }
 
     /** What a new subchart of the product that the word stands for starts with; there is one for every known product. */
-    public static Optional<Starter> starter(String type) {
+    public static Optional<Starter> starter(String type, String name) {
         return Optional.ofNullable(PRODUCTS.get(type))
-                .map(known -> known.starter().get());
+                .map(known -> known.starter().apply(name));
     }
 }

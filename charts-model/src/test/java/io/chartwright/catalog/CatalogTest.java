@@ -31,7 +31,7 @@ class CatalogTest {
     @Test
     void hasAStarterForEveryProduct() {
         assertThat(Catalog.types())
-                .allSatisfy(type -> assertThat(Catalog.starter(type)).isPresent());
-        assertThat(Catalog.starter("DataHub")).isEmpty();
+                .allSatisfy(type -> assertThat(Catalog.starter(type, "one")).isPresent());
+        assertThat(Catalog.starter("DataHub", "one")).isEmpty();
     }
 }

@@ -52,7 +52,7 @@ class CreateSubchartTest {
     void everyProductWorksAsItIsCreated(String type) {
         PlatformEdit edit = file.with(new NewSubchart(Optional.empty(), "created", type));
 
-        assertThat(Catalog.starter(type)).isPresent();
+        assertThat(Catalog.starter(type, "one")).isPresent();
         assertThat(Chartwright.generate(edit.platform()))
                 .satisfies(generation -> assertThat(generation.engine()).isNotEmpty())
                 .satisfies(generation -> assertThat(generation.tree().files())

@@ -81,8 +81,12 @@ public record DataHub(
         return new Builder();
     }
 
-    /** What a new subchart of DataHub starts with: its three stores, at names that are made up. */
-    public static Starter starter() {
+    /**
+     * What a new subchart of DataHub starts with: its three stores, at names that are made up.
+     *
+     * @param name the subchart's name, also its host below the environment's domain
+     */
+    public static Starter starter(String name) {
         return Starter.empty()
                 .with(
                         "The MySQL server for metadata; name yours. The password of the user 'datahub' is expected\n"
@@ -96,7 +100,11 @@ public record DataHub(
                 .with(
                         "The OpenSearch or Elasticsearch to search with; name yours.",
                         "search",
-                        Starter.empty().with("host", "opensearch.stores.svc.cluster.local"));
+                        Starter.empty().with("host", "opensearch.stores.svc.cluster.local"))
+                .with(
+                        "What users see, at this name below the environment's domain.",
+                        "frontend",
+                        Starter.empty().with("ingress", Starter.empty().with("subdomain", name)));
     }
 
     @Override

@@ -92,8 +92,12 @@ public record DolphinScheduler(
         return new Builder();
     }
 
-    /** What a new subchart of DolphinScheduler starts with: its database and its bucket, with names that are made up. */
-    public static Starter starter() {
+    /**
+     * What a new subchart of DolphinScheduler starts with: its database and its bucket, with names that are made up.
+     *
+     * @param name the subchart's name, also its host below the environment's domain
+     */
+    public static Starter starter(String name) {
         return Starter.empty()
                 .with(
                         "The PostgreSQL server for workflows and their history; name yours. The database 'dolphinscheduler' must exist;\nthe password of the user 'dolphinscheduler' is expected in the Secret 'dolphinscheduler-database', under 'password'.",
@@ -102,7 +106,11 @@ public record DolphinScheduler(
                 .with(
                         "The bucket for files of tasks; name yours, with its 'region' or 'endpoint'. Or 'claim: ...', a disk of many writers.",
                         "storage",
-                        Starter.empty().with("bucket", "dolphinscheduler"));
+                        Starter.empty().with("bucket", "dolphinscheduler"))
+                .with(
+                        "What users see, at this name below the environment's domain.",
+                        "api",
+                        Starter.empty().with("ingress", Starter.empty().with("subdomain", name)));
     }
 
     @Override

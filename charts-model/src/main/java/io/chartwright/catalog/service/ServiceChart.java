@@ -64,8 +64,12 @@ public record ServiceChart(
         return new Builder();
     }
 
-    /** What a new service starts with: one component, with an image that is made up. */
-    public static Starter starter() {
+    /**
+     * What a new service starts with: one component, with an image that is made up.
+     *
+     * @param name the subchart's name
+     */
+    public static Starter starter(String name) {
         return Starter.empty()
                 .with(
                         "What runs, by name: a web component with an image, an amount of resources and a port that are made up.",

@@ -107,8 +107,12 @@ public record Superset(
         return new Builder();
     }
 
-    /** What a new subchart of Superset starts with: an image and two stores, with names that are made up. */
-    public static Starter starter() {
+    /**
+     * What a new subchart of Superset starts with: an image and two stores, with names that are made up.
+     *
+     * @param name the subchart's name, also its host below the environment's domain
+     */
+    public static Starter starter(String name) {
         return Starter.empty()
                 .with(
                         "Your image: 'apache/superset' with 'psycopg2-binary' and the drivers of your data installed.",
@@ -122,7 +126,11 @@ public record Superset(
                         "The Redis for caches and queues; name yours.",
                         "redis",
                         Starter.empty().with("host", "redis.stores.svc.cluster.local"))
-                .with("The first administrator.", "admin", Starter.empty().with("email", "data@acme.example"));
+                .with("The first administrator.", "admin", Starter.empty().with("email", "data@acme.example"))
+                .with(
+                        "What users see, at this name below the environment's domain.",
+                        "web",
+                        Starter.empty().with("ingress", Starter.empty().with("subdomain", name)));
     }
 
     @Override

@@ -109,8 +109,12 @@ public record Trino(
         return new Builder();
     }
 
-    /** What a new subchart of Trino starts with: data of a benchmark, to try queries with. */
-    public static Starter starter() {
+    /**
+     * What a new subchart of Trino starts with: data of a benchmark, to try queries with.
+     *
+     * @param name the subchart's name
+     */
+    public static Starter starter(String name) {
         return Starter.empty()
                 .with(
                         "What is queried, by the names that users see. Made-up data to begin with; add yours.",

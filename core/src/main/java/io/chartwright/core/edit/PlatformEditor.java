@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,13 +28,14 @@ import java.util.stream.Stream;
  */
 public final class PlatformEditor {
     private final ProductTypes products;
-    private final Function<String, Optional<Starter>> starters;
+    private final BiFunction<String, String, Optional<Starter>> starters;
 
     /**
      * @param products the products that a platform may be made of
-     * @param starters what new subcharts start with, by the words for their products; nothing where there is none
+     * @param starters what new subcharts start with, by the words for their products and their names; nothing where
+     *     there is none
      */
-    public PlatformEditor(ProductTypes products, Function<String, Optional<Starter>> starters) {
+    public PlatformEditor(ProductTypes products, BiFunction<String, String, Optional<Starter>> starters) {
         this.products = products;
         this.starters = starters;
     }
@@ -87,8 +88,9 @@ public final class PlatformEditor {
 
     private Starter block(NewSubchart subchart) {
         Starter settings = Starter.empty().with("type", subchart.type());
-        List<Starter.Setting> more =
-                starters.apply(subchart.type()).map(Starter::settings).orElse(List.of());
+        List<Starter.Setting> more = starters.apply(subchart.type(), subchart.name())
+                .map(Starter::settings)
+                .orElse(List.of());
         Starter whole = new Starter(
                 Stream.concat(settings.settings().stream(), more.stream()).toList());
         return Starter.empty().with(subchart.name(), whole);

@@ -95,7 +95,7 @@ class PlatformEditTest {
     private static PlatformEdit edit(Path file) {
         return new PlatformEditor(
                         new ProductTypes(new TreeMap<>(Map.of("shop", Shop.class))),
-                        type -> Optional.of(Starter.empty()
+                        (type, name) -> Optional.of(Starter.empty()
                                 .with("store", Starter.empty().with("host", "a").with("port", 80))))
                 .add(file, new NewSubchart(Optional.empty(), "kiosk", "shop"));
     }

@@ -39,7 +39,7 @@ class PlatformEditorTest {
 
     private static final PlatformEditor EDITOR = new PlatformEditor(
             new ProductTypes(new TreeMap<>(Map.of("shop", Shop.class))),
-            type -> type.equals("shop") ? Optional.of(STARTER) : Optional.empty());
+            (type, name) -> type.equals("shop") ? Optional.of(STARTER) : Optional.empty());
 
     /** Layouts as differences: what is there behind '|', what is added behind '+'. */
     static Stream<String> layouts() {
