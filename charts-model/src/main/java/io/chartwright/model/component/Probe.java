@@ -41,6 +41,9 @@ public record Probe(
                     "a probe over HTTP needs both a path and a port",
                     "name the container's port, such as 'http'");
         }
+        path.filter(text -> !text.startsWith("/"))
+                .ifPresent(
+                        text -> faults.add("path", "bad-path", "'" + text + "' is no URL path", "start it with '/'"));
         faults.range("initialDelaySeconds", initialDelaySeconds, 0, Integer.MAX_VALUE);
         faults.range("periodSeconds", periodSeconds, 1, Integer.MAX_VALUE);
         faults.range("timeoutSeconds", timeoutSeconds, 1, Integer.MAX_VALUE);

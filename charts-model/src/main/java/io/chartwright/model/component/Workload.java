@@ -1,7 +1,6 @@
 package io.chartwright.model.component;
 
 import io.chartwright.model.Faults;
-import java.util.regex.Pattern;
 
 /** How the pods of a component come to be. */
 public sealed interface Workload permits Workload.Deployment, Workload.StatefulSet, Workload.Job, Workload.CronJob {
@@ -41,11 +40,9 @@ public sealed interface Workload permits Workload.Deployment, Workload.StatefulS
      * @param backoffLimit how often a failed pod is tried again
      */
     record CronJob(String schedule, boolean suspend, int backoffLimit) implements Workload {
-        private static final Pattern CRON = Pattern.compile("[-0-9A-Za-z*,/?]+( [-0-9A-Za-z*,/?]+){4}");
-
         public CronJob {
             Faults faults = new Faults();
-            if (!CRON.matcher(schedule).matches()) {
+            if (!CronSchedule.valid(schedule)) {
                 faults.add(
                         "schedule",
                         "bad-schedule",

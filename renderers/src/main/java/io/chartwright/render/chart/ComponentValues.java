@@ -16,6 +16,8 @@ import io.chartwright.model.component.Tuning;
 import io.chartwright.model.component.Workload;
 import io.chartwright.render.values.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +36,27 @@ final class ComponentValues {
 
     private final List<ComponentValue> all;
     private final ComponentStages component;
+    private final Map<String, Presence> presences = new HashMap<>();
+    private final List<Map<String, Object>> stages = new ArrayList<>();
 
     ComponentValues(ComponentStages component, Texts texts) {
         this.component = component;
         this.all = catalog(component, texts).stream()
                 .filter(value -> component.any(one -> value.read().apply(one).isPresent()))
                 .toList();
+        // Templates ask for these again and again.
+        all.forEach(value -> presences.put(value.key(), presence(value)));
+        for (int stage = 0; stage < component.stages().size(); stage++) {
+            stages.add(Collections.unmodifiableMap(values(stage)));
+        }
     }
 
     /** The component's values in a stage, 0 being the base. */
     Map<String, Object> in(int stage) {
+        return stages.get(stage);
+    }
+
+    private Map<String, Object> values(int stage) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (component.switched()) {
             values.put("enabled", component.enabled(stage));
@@ -69,13 +82,11 @@ final class ComponentValues {
 
     /** In how many stages a key has a value. */
     Presence presence(String key) {
-        return all.stream()
-                .filter(value -> value.key().equals(key))
-                .findFirst()
-                .map(value -> component.every(one -> value.read().apply(one).isPresent())
-                        ? Presence.ALWAYS
-                        : Presence.SOMETIMES)
-                .orElse(Presence.NEVER);
+        return presences.getOrDefault(key, Presence.NEVER);
+    }
+
+    private Presence presence(ComponentValue value) {
+        return component.every(one -> value.read().apply(one).isPresent()) ? Presence.ALWAYS : Presence.SOMETIMES;
     }
 
     // An environment without the thing keeps the base's figures and turns them off: an overlay of one line.

@@ -19,8 +19,9 @@ import java.util.function.Predicate;
  *
  * @param name the subchart's name
  * @param all the base first, then the environments in order
+ * @param components everything that runs in some stage, in the order in which readers want to meet it
  */
-record Stages(String name, List<Stage> all) {
+record Stages(String name, List<Stage> all, List<ComponentStages> components) {
 
     static Stages of(Platform platform, Subchart subchart, Metadata shared) {
         List<Stage> stages = new ArrayList<>();
@@ -28,7 +29,7 @@ record Stages(String name, List<Stage> all) {
         for (Environment environment : platform.environments()) {
             stages.add(stage(environment.name(), subchart.in(environment.name()), shared));
         }
-        return new Stages(subchart.name(), stages);
+        return new Stages(subchart.name(), stages, components(stages));
     }
 
     private static Stage stage(String environment, Subchart.Variant variant, Metadata shared) {
@@ -40,8 +41,7 @@ record Stages(String name, List<Stage> all) {
         return all.get(0);
     }
 
-    /** Everything that runs in some stage, in the order in which readers want to meet it. */
-    List<ComponentStages> components() {
+    private static List<ComponentStages> components(List<Stage> all) {
         Set<String> names = new LinkedHashSet<>();
         all.forEach(stage -> stage.content().components().stream()
                 .filter(Component::enabled)
@@ -51,10 +51,10 @@ record Stages(String name, List<Stage> all) {
                 .map(Component::name)
                 .filter(component -> names.contains(component) && !order.contains(component))
                 .forEach(order::add));
-        return order.stream().map(this::component).toList();
+        return order.stream().map(name -> component(all, name)).toList();
     }
 
-    private ComponentStages component(String name) {
+    private static ComponentStages component(List<Stage> all, String name) {
         return new ComponentStages(
                 name, all.stream().map(stage -> find(stage.content(), name)).toList());
     }

@@ -7,6 +7,7 @@ import io.chartwright.model.component.ChartContent;
 import io.chartwright.render.values.Overlay;
 import io.chartwright.render.values.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class SubchartValues {
     private final FilesRenderer files;
     private final ChartFrame frame;
     private final Map<ComponentStages, ComponentValues> components = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, Object>> stages = new HashMap<>();
 
     SubchartValues(ChartContext chart, ConfigRenderer config, FilesRenderer files, ChartFrame frame) {
         this.chart = chart;
@@ -35,9 +37,11 @@ final class SubchartValues {
 
     /** The values in a stage, 0 being the base, without globals. */
     Map<String, Object> in(int stage) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        sections(stage).forEach(section -> values.putAll(section.data()));
-        return values;
+        return stages.computeIfAbsent(stage, number -> {
+            Map<String, Object> values = new LinkedHashMap<>();
+            sections(number).forEach(section -> values.putAll(section.data()));
+            return values;
+        });
     }
 
     /** {@code values.yaml}: the base, with a word on each part. */
