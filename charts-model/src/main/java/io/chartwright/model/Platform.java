@@ -169,7 +169,8 @@ public record Platform(
 
         /** Adds an umbrella chart, such as a {@link UmbrellaChart.Builder}. */
         public Builder chart(Supplier<UmbrellaChart> chart) {
-            faults.collect("charts", chart).ifPresent(charts::add);
+            String path = chart instanceof UmbrellaChart.Builder named ? "charts." + named.name() : "charts";
+            faults.collect(path, chart).ifPresent(charts::add);
             return this;
         }
 

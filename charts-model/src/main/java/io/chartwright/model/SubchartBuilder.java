@@ -37,6 +37,11 @@ public abstract class SubchartBuilder<P extends Product, B extends SubchartBuild
     /** The product with the settings so far. */
     public abstract P product();
 
+    /** The subchart's name, by which faults are told. */
+    String name() {
+        return name;
+    }
+
     /** Names the subchart, where one product is installed twice. */
     public B named(String name) {
         this.name = name;

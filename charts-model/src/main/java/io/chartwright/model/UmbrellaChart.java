@@ -120,9 +120,15 @@ public record UmbrellaChart(
             return this;
         }
 
+        /** The chart's name, by which faults are told. */
+        String name() {
+            return name;
+        }
+
         /** Adds a product: a finished {@link Subchart}'s supplier, such as a catalog builder. */
         public Builder subchart(Supplier<Subchart> subchart) {
-            faults.collect("subcharts", subchart).ifPresent(subcharts::add);
+            String path = subchart instanceof SubchartBuilder<?, ?> named ? "subcharts." + named.name() : "subcharts";
+            faults.collect(path, subchart).ifPresent(subcharts::add);
             return this;
         }
 

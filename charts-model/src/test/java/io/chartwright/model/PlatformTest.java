@@ -134,7 +134,7 @@ class PlatformTest {
         assertThat(Told.by(() -> acme().environment("dev", dev -> dev.domain("no domain"))
                         .chart(UmbrellaChart.named("light").version("one"))
                         .build()))
-                .containsExactly("environments.dev.domain: bad-domain", "charts.version: bad-version");
+                .containsExactly("environments.dev.domain: bad-domain", "charts.light.version: bad-version");
     }
 
     @Test
