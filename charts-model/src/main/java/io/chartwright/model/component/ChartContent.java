@@ -45,7 +45,7 @@ public record ChartContent(
         Set<String> names = new HashSet<>();
         Set<String> keys = new HashSet<>();
         for (Component component : components) {
-            String key = valuesKey(component.name());
+            String key = ValuesKey.of(component.name());
             if (TAKEN.contains(key)) {
                 faults.add(
                         component.name(),
@@ -90,18 +90,5 @@ public record ChartContent(
             List<Component> components,
             Optional<ConnectionTest> test) {
         this(description, home, appVersion, security, serviceAccount, config, List.of(), components, test);
-    }
-
-    // Renderers turn "db-1" into "db1" for values, so both cannot be in one chart.
-    private static String valuesKey(String name) {
-        StringBuilder key = new StringBuilder();
-        boolean upper = false;
-        for (char letter : name.toCharArray()) {
-            if (letter != '-') {
-                key.append(upper ? Character.toUpperCase(letter) : letter);
-            }
-            upper = letter == '-';
-        }
-        return key.toString();
     }
 }

@@ -3,6 +3,7 @@ package io.chartwright.render.chart;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.ConfigSet;
 import io.chartwright.model.component.Phase;
+import io.chartwright.model.component.ValuesKey;
 import io.chartwright.render.template.Templates;
 import io.chartwright.render.values.Schema;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class ConfigRenderer {
             sets.add(new SetView(
                     chart.name(),
                     name,
-                    Words.valuesKey(name),
+                    ValuesKey.of(name),
                     chart.stages().any(content -> !names(content).contains(name)),
                     !sets.isEmpty(),
                     wave(),
@@ -58,7 +59,7 @@ final class ConfigRenderer {
             boolean readByTpl = readByTpl(set.name());
             set.variables()
                     .forEach((name, text) -> variables.put(name, chart.texts().write(text, readByTpl)));
-            values.put(Words.valuesKey(set.name()), variables);
+            values.put(ValuesKey.of(set.name()), variables);
         }
         return values;
     }
@@ -69,8 +70,7 @@ final class ConfigRenderer {
         chart.stages().all().forEach(stage -> stage.content()
                 .config()
                 .forEach(set -> properties.putIfAbsent(
-                        Words.valuesKey(set.name()),
-                        Schema.described(set.description(), Schema.mapOf(Schema.string())))));
+                        ValuesKey.of(set.name()), Schema.described(set.description(), Schema.mapOf(Schema.string())))));
         return Schema.strict(properties);
     }
 

@@ -3,6 +3,7 @@ package io.chartwright.render.chart;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.FileSet;
 import io.chartwright.model.component.Text;
+import io.chartwright.model.component.ValuesKey;
 import io.chartwright.model.component.Volume;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class FileValues {
         for (Volume volume : stage.volumes()) {
             SortedMap<String, Text> files = files(volume);
             if (!files.isEmpty()) {
-                values.put(Words.valuesKey(volume.name()), write(files, readByTpl(component, volume.name())));
+                values.put(ValuesKey.of(volume.name()), write(files, readByTpl(component, volume.name())));
             }
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(values);

@@ -3,6 +3,7 @@ package io.chartwright.render.chart;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.FileSet;
 import io.chartwright.model.component.Phase;
+import io.chartwright.model.component.ValuesKey;
 import io.chartwright.render.template.Templates;
 import io.chartwright.render.values.Schema;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class FilesRenderer {
                             : guard(path + ".files", volume),
                     !maps.isEmpty(),
                     component.sample().phase() == Phase.PREPARE ? firstWave : "",
-                    path + ".files." + Words.valuesKey(volume),
+                    path + ".files." + ValuesKey.of(volume),
                     FileValues.readByTpl(component, volume)));
         }
         return fill(component.switched() ? path + ".enabled" : "", maps);
@@ -67,7 +68,7 @@ final class FilesRenderer {
                             : "",
                     !maps.isEmpty(),
                     firstWave,
-                    ".Values.files." + Words.valuesKey(set.name()),
+                    ".Values.files." + ValuesKey.of(set.name()),
                     readByTpl(set.name())));
         }
         return fill("", maps);
@@ -77,8 +78,7 @@ final class FilesRenderer {
     Map<String, Object> values(ChartContent content) {
         FileValues files = new FileValues(chart.texts());
         Map<String, Object> values = new LinkedHashMap<>();
-        content.files()
-                .forEach(set -> values.put(Words.valuesKey(set.name()), files.shared(set, readByTpl(set.name()))));
+        content.files().forEach(set -> values.put(ValuesKey.of(set.name()), files.shared(set, readByTpl(set.name()))));
         return values;
     }
 
@@ -87,8 +87,7 @@ final class FilesRenderer {
         Map<String, Object> properties = new LinkedHashMap<>();
         sets().values()
                 .forEach(set -> properties.put(
-                        Words.valuesKey(set.name()),
-                        Schema.described(set.description(), Schema.mapOf(Schema.string()))));
+                        ValuesKey.of(set.name()), Schema.described(set.description(), Schema.mapOf(Schema.string()))));
         return Schema.strict(properties);
     }
 
@@ -106,7 +105,7 @@ final class FilesRenderer {
 
     /** Asks for files that an environment may not have, nor any others: by brackets, Go gets over what is missing. */
     private static String guard(String files, String name) {
-        return "(" + files + ")." + Words.valuesKey(name);
+        return "(" + files + ")." + ValuesKey.of(name);
     }
 
     private static List<String> names(ChartContent content) {

@@ -1,5 +1,6 @@
 package io.chartwright.render.chart;
 
+import io.chartwright.model.component.ValuesKey;
 import io.chartwright.render.template.Fragment;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Fragments {
         this.component = component;
         this.values = values;
         this.texts = texts;
-        this.path = ".Values." + Words.valuesKey(component.name());
+        this.path = ".Values." + ValuesKey.of(component.name());
     }
 
     /**

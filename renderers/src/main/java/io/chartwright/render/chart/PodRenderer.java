@@ -1,6 +1,7 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.model.component.Component;
+import io.chartwright.model.component.ValuesKey;
 import io.chartwright.model.component.Volume;
 import io.chartwright.render.template.Fragment;
 import io.chartwright.render.template.Templates;
@@ -28,7 +29,7 @@ final class PodRenderer {
 
     private PodView view(ComponentStages component, ComponentValues values, int depth) {
         Fragments fragments = new Fragments(component, values, chart.texts());
-        String path = ".Values." + Words.valuesKey(component.name());
+        String path = ".Values." + ValuesKey.of(component.name());
         boolean ends = component.sample().workload().ends();
         boolean checksumConfig = !ends && component.any(one -> !one.config().isEmpty());
         boolean checksumFiles = !ends && values.presence("files") != Presence.NEVER;

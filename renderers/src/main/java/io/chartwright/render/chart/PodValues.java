@@ -4,6 +4,7 @@ import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Probe;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.Spread;
+import io.chartwright.model.component.ValuesKey;
 import io.chartwright.model.component.Volume;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class PodValues {
                 Map<String, Object> values = new LinkedHashMap<>();
                 values.put("size", claim.size().text());
                 claim.storageClass().ifPresent(storageClass -> values.put("storageClass", storageClass));
-                claims.put(Words.valuesKey(claim.name()), values);
+                claims.put(ValuesKey.of(claim.name()), values);
             }
         }
         return claims;
@@ -65,7 +66,7 @@ final class PodValues {
     static Map<String, Object> scratch(ComponentStages stages, Component component) {
         Map<String, Object> scratch = new LinkedHashMap<>();
         Volumes.sizes(stages, component)
-                .forEach((name, size) -> scratch.put(Words.valuesKey(name), Map.of("sizeLimit", size.text())));
+                .forEach((name, size) -> scratch.put(ValuesKey.of(name), Map.of("sizeLimit", size.text())));
         return scratch;
     }
 

@@ -4,6 +4,7 @@ import io.chartwright.core.yaml.Section;
 import io.chartwright.core.yaml.YamlWriter;
 import io.chartwright.model.Values;
 import io.chartwright.model.component.ChartContent;
+import io.chartwright.model.component.ValuesKey;
 import io.chartwright.render.values.Overlay;
 import io.chartwright.render.values.Schema;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class SubchartValues {
         if (chart.stages().any(content -> !content.files().isEmpty())) {
             properties.put("files", files.schema());
         }
-        components.forEach((component, values) -> properties.put(Words.valuesKey(component.name()), values.schema()));
+        components.forEach((component, values) -> properties.put(ValuesKey.of(component.name()), values.schema()));
         frame.testValues()
                 .ifPresent(test -> properties.put(
                         "tests", Schema.object("image", Images.SCHEMA, "resources", Schema.anyObject())));
@@ -98,7 +99,7 @@ final class SubchartValues {
                     "Files that components share, by what they are about.", Map.of("files", files.values(content))));
         }
         components.forEach((component, values) ->
-                all.add(new Section(heading(component), Map.of(Words.valuesKey(component.name()), values.in(stage)))));
+                all.add(new Section(heading(component), Map.of(ValuesKey.of(component.name()), values.in(stage)))));
         frame.testValues().ifPresent(test -> all.add(new Section("The pod of \"helm test\".", Map.of("tests", test))));
         Map<String, Object> passed = passed(chart.stages().all().get(stage).values());
         if (!passed.isEmpty()) {

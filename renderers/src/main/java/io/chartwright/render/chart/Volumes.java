@@ -2,6 +2,7 @@ package io.chartwright.render.chart;
 
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Quantity;
+import io.chartwright.model.component.ValuesKey;
 import io.chartwright.model.component.Volume;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Volumes {
         if (!sizes(stages, component).containsKey(volume.name())) {
             return source(component.name(), volume);
         }
-        String path = Words.valuesKey(component.name()) + ".emptyDir." + Words.valuesKey(volume.name());
+        String path = ValuesKey.of(component.name()) + ".emptyDir." + ValuesKey.of(volume.name());
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", volume.name());
         entry.put("emptyDir", Map.of("sizeLimit", new OwnValue(path + ".sizeLimit")));

@@ -1,6 +1,7 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.model.component.Phase;
+import io.chartwright.model.component.ValuesKey;
 import io.chartwright.model.component.Workload;
 import io.chartwright.render.template.Templates;
 import java.util.LinkedHashSet;
@@ -126,7 +127,7 @@ final class WorkloadRenderer {
         component.all().forEach(one -> names.addAll(PodValues.claimNames(one)));
         return names.stream()
                 .map(name -> {
-                    String at = path(component) + ".persistence." + Words.valuesKey(name);
+                    String at = path(component) + ".persistence." + ValuesKey.of(name);
                     String storageClass = at + ".storageClass"
                             + (chart.globals().has("storageClass") ? " | default .Values.global.storageClass" : "");
                     return new ClaimView(name, at, storageClass, !component.every(one -> PodValues.claimNames(one)
@@ -136,6 +137,6 @@ final class WorkloadRenderer {
     }
 
     static String path(ComponentStages component) {
-        return ".Values." + Words.valuesKey(component.name());
+        return ".Values." + ValuesKey.of(component.name());
     }
 }
