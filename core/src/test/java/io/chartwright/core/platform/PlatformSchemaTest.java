@@ -67,6 +67,12 @@ class PlatformSchemaTest {
                           autoscaling: { min: 2, max: 10, cpu: 70% }
                           resources: { memory: 4Gi }
                           podLabels: { tier: null }
+                  trino:
+                    type: trino
+                    workers: { replicas: 2, disruption: { maxUnavailable: 1 } }
+                    catalogs:
+                      warehouse:
+                        postgresql: { host: postgres.254carbon.com, database: warehouse, username: trino }
             """;
 
     private static List<String> errors(String yaml) {
