@@ -26,6 +26,7 @@ import org.jspecify.annotations.NullMarked;
 class WallsTest {
     private static final String[] MODEL = {"io.chartwright.model..", "io.chartwright.catalog.."};
     private static final String CORE = "io.chartwright.core..";
+    private static final String CHECKS = "io.chartwright.checks..";
     private static final String FACADE = "io.chartwright";
     private static final String RENDERERS = "io.chartwright.render..";
     private static final String HELM = "io.chartwright.helm..";
@@ -39,6 +40,8 @@ class WallsTest {
             .definedBy(MODEL)
             .layer("core")
             .definedBy(CORE)
+            .layer("checks")
+            .definedBy(CHECKS)
             .layer("renderers")
             .definedBy(FACADE, RENDERERS)
             .layer("helm-engine")
@@ -46,9 +49,11 @@ class WallsTest {
             .layer("maven-plugin")
             .definedBy(PLUGIN)
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("renderers", "helm-engine", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "maven-plugin")
+            .whereLayer("checks")
+            .mayOnlyBeAccessedByLayers("renderers", "maven-plugin")
             .whereLayer("charts-model")
-            .mayOnlyBeAccessedByLayers("core", "renderers", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "maven-plugin")
             .whereLayer("renderers")
             .mayOnlyBeAccessedByLayers("maven-plugin")
             .whereLayer("helm-engine")

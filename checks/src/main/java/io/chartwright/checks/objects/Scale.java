@@ -1,0 +1,73 @@
+package io.chartwright.checks.objects;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many pods a workload has, from quiet to busy.
+ *
+ * @param workload whose pods
+ * @param least with nothing to do; a KEDA object may let it be 0
+ * @param most at full scale; as many as the least where nothing scales it
+ * @param scalers what scales it: HorizontalPodAutoscalers and KEDA's ScaledObjects that name it
+ */
+public record Scale(Workload workload, long least, long most, List<KubeObject> scalers) {
+    private static final long MOST_OF_KEDA = 100;
+
+    public Scale {
+        scalers = List.copyOf(scalers);
+    }
+
+    /** Whether anything changes the number of pods. */
+    public boolean automatic() {
+        return !scalers.isEmpty();
+    }
+
+    static List<Scale> of(List<Workload> workloads, List<KubeObject> objects) {
+        List<KubeObject> scalers = objects.stream().filter(Scale::scales).toList();
+        List<Scale> scales = new ArrayList<>();
+        for (Workload workload : workloads) {
+            scales.add(of(
+                    workload,
+                    scalers.stream()
+                            .filter(scaler -> target(scaler).names(workload.object()))
+                            .toList()));
+        }
+        return scales;
+    }
+
+    private static Scale of(Workload workload, List<KubeObject> scalers) {
+        // A DaemonSet has a pod a node, a Job its parallelism: neither has replicas, and one is the least that is true.
+        long replicas = workload.scalable()
+                ? workload.object().fields().whole("spec", "replicas").orElse(1)
+                : 1;
+        if (scalers.isEmpty()) {
+            return new Scale(workload, replicas, replicas, scalers);
+        }
+        long least = scalers.stream().mapToLong(Scale::least).min().orElse(replicas);
+        long most = scalers.stream().mapToLong(Scale::most).max().orElse(replicas);
+        return new Scale(workload, least, Math.max(least, most), scalers);
+    }
+
+    /** Whether an object scales others. */
+    public static boolean scales(KubeObject object) {
+        return object.is("autoscaling", "HorizontalPodAutoscaler") || object.is("keda.sh", "ScaledObject");
+    }
+
+    /** What a scaler says that it scales. */
+    public static Reference target(KubeObject scaler) {
+        return Reference.of(scaler.fields().at("spec", "scaleTargetRef"), scaler.namespace());
+    }
+
+    private static long least(KubeObject scaler) {
+        return scaler.is("keda.sh", "ScaledObject")
+                ? scaler.fields().whole("spec", "minReplicaCount").orElse(0)
+                : scaler.fields().whole("spec", "minReplicas").orElse(1);
+    }
+
+    private static long most(KubeObject scaler) {
+        return scaler.is("keda.sh", "ScaledObject")
+                ? scaler.fields().whole("spec", "maxReplicaCount").orElse(MOST_OF_KEDA)
+                : scaler.fields().whole("spec", "maxReplicas").orElse(1);
+    }
+}

@@ -1,0 +1,71 @@
+package io.chartwright.checks.objects;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A label selector, in either form that Kubernetes has: a plain map of labels, or {@code matchLabels} with
+ * {@code matchExpressions}.
+ */
+public final class Selector {
+    private final Fields labels;
+    private final List<Fields> expressions;
+
+    private Selector(Fields labels, List<Fields> expressions) {
+        this.labels = labels;
+        this.expressions = expressions;
+    }
+
+    /** Reads a {@code LabelSelector}, as workloads, budgets and network policies have one. */
+    public static Selector of(Fields selector) {
+        return new Selector(selector.at("matchLabels"), selector.items("matchExpressions"));
+    }
+
+    /** Reads a plain map of labels, as Services have one. */
+    public static Selector ofLabels(Fields labels) {
+        return new Selector(labels, List.of());
+    }
+
+    /** Whether it asks for nothing, and so for everything or for nothing at all: that depends on whose it is. */
+    public boolean empty() {
+        return labels.entries().isEmpty() && expressions.isEmpty();
+    }
+
+    /** Whether labels are what it asks for. An empty selector matches all labels. */
+    public boolean matches(Map<String, String> candidate) {
+        return labels.entries().entrySet().stream()
+                        .allMatch(wanted -> wanted.getValue().value() instanceof String value
+                                && value.equals(candidate.get(wanted.getKey())))
+                && expressions.stream().allMatch(expression -> matches(expression, candidate));
+    }
+
+    private static boolean matches(Fields expression, Map<String, String> candidate) {
+        String actual = candidate.get(expression.text("key"));
+        boolean listed =
+                actual != null && expression.items("values").stream().anyMatch(value -> actual.equals(value.value()));
+        return switch (expression.text("operator")) {
+            case "In" -> listed;
+            case "NotIn" -> !listed;
+            case "Exists" -> actual != null;
+            case "DoesNotExist" -> actual == null;
+            default -> false;
+        };
+    }
+
+    /** The selector as {@code kubectl} would write it. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        labels.entries().forEach((key, value) -> text.append(text.isEmpty() ? "" : ",")
+                .append(key)
+                .append('=')
+                .append(value.value()));
+        expressions.forEach(expression -> text.append(text.isEmpty() ? "" : ",")
+                .append(expression.text("key"))
+                .append(' ')
+                .append(expression.text("operator"))
+                .append(' ')
+                .append(expression.at("values").value()));
+        return text.toString();
+    }
+}
