@@ -1,6 +1,14 @@
 package io.chartwright.checks;
 
 import io.chartwright.checks.rule.Check;
+import io.chartwright.checks.rules.autoscaling.AutoscalingRules;
+import io.chartwright.checks.rules.capacity.CapacityRules;
+import io.chartwright.checks.rules.disruption.DisruptionRules;
+import io.chartwright.checks.rules.gitops.GitOpsRules;
+import io.chartwright.checks.rules.naming.NamingRules;
+import io.chartwright.checks.rules.reference.ReferenceRules;
+import io.chartwright.checks.rules.secret.SecretRules;
+import io.chartwright.checks.rules.workload.WorkloadRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +18,16 @@ public final class AllChecks {
 
     /** The checks in the order of the page of rules. */
     public static List<Check> inOrder() {
-        return Stream.<List<Check>>of().flatMap(List::stream).toList();
+        return Stream.of(
+                        DisruptionRules.all(),
+                        AutoscalingRules.all(),
+                        WorkloadRules.all(),
+                        ReferenceRules.all(),
+                        SecretRules.all(),
+                        CapacityRules.all(),
+                        GitOpsRules.all(),
+                        NamingRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,0 +1,5 @@
+/** Rules about disruption budgets. */
+@NullMarked
+package io.chartwright.checks.rules.disruption;
+
+import org.jspecify.annotations.NullMarked;

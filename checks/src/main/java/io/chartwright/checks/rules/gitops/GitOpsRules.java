@@ -1,0 +1,14 @@
+package io.chartwright.checks.rules.gitops;
+
+import io.chartwright.checks.rule.Check;
+import java.util.List;
+
+/** The rules about Argo CD. */
+public final class GitOpsRules {
+    private GitOpsRules() {}
+
+    /** All of them, in the order of the page of rules. */
+    public static List<Check> all() {
+        return List.of();
+    }
+}

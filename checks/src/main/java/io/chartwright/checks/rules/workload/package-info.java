@@ -1,0 +1,5 @@
+/** Rules about what runs in pods, and how. */
+@NullMarked
+package io.chartwright.checks.rules.workload;
+
+import org.jspecify.annotations.NullMarked;
