@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,8 +17,13 @@ final class ChartFiles {
     private static final int MOST_NESTED = 5;
 
     private final SortedMap<String, String> texts = new TreeMap<>();
+    private final BinaryFiles binaries;
     private long bytes;
     private int depth;
+
+    ChartFiles(BinaryFiles binaries) {
+        this.binaries = binaries;
+    }
 
     /** Refuses a file before it is read. */
     void checkSize(String path, long size) {
@@ -38,7 +44,10 @@ final class ChartFiles {
             return;
         }
         bytes += content.length;
-        if (texts.put(path, text(path, content)) != null) {
+        Optional<String> text = text(content);
+        if (text.isEmpty()) {
+            binaries.leaveOut(path);
+        } else if (texts.put(path, text.get()) != null) {
             throw VendoredCharts.problem("unreadable-chart", "'" + path + "' is there twice", "");
         }
     }
@@ -47,7 +56,7 @@ final class ChartFiles {
         if (++depth > MOST_NESTED) {
             throw VendoredCharts.problem("chart-too-large", "'" + path + "' is nested too deeply", "");
         }
-        ChartFiles inner = new ChartFiles();
+        ChartFiles inner = new ChartFiles(binaries);
         inner.bytes = bytes + content.length;
         inner.depth = depth;
         String name = ChartArchive.read(content, inner);
@@ -62,21 +71,17 @@ final class ChartFiles {
         return texts;
     }
 
-    private static String text(String path, byte[] content) {
+    private static Optional<String> text(byte[] content) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            if (text.indexOf('\0') < 0) {
-                return text.replace("\r\n", "\n").replace('\r', '\n');
-            }
+            return text.indexOf('\0') < 0
+                    ? Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'))
+                    : Optional.empty();
         } catch (CharacterCodingException e) {
-            // Told below, as a text with zero bytes is.
+            return Optional.empty();
         }
-        throw VendoredCharts.problem(
-                "binary-file",
-                "'" + path + "' is no text, and a generated tree holds nothing else",
-                "take it out of the chart, if the chart can do without");
     }
 }

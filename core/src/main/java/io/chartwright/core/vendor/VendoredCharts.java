@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public final class VendoredCharts {
      * @throws ProblemsException if there is none, or it holds what the tree cannot hold
      */
     public static VendoredChart read(Path path) {
-        ChartFiles files = new ChartFiles();
+        ChartFiles files = new ChartFiles(BinaryFiles.REFUSED);
         try {
             if (Files.isDirectory(path)) {
                 folder(path, files);
@@ -48,20 +49,23 @@ public final class VendoredCharts {
     }
 
     private static void folder(Path folder, ChartFiles files) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted().toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (Files.isSymbolicLink(file) && !file.equals(folder)) {
-                    throw problem(
-                            "unreadable-chart",
-                            "'" + name + "' is a symbolic link",
-                            "put the file itself in its place");
-                }
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    files.checkSize(name, Files.size(file));
-                    files.add(name, Files.readAllBytes(file));
-                }
+        for (Path file : sorted(folder)) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            if (Files.isSymbolicLink(file) && !file.equals(folder)) {
+                throw problem(
+                        "unreadable-chart", "'" + name + "' is a symbolic link", "put the file itself in its place");
             }
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                files.checkSize(name, Files.size(file));
+                files.add(name, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    /** Everything below a folder, links not followed, in the same order on every machine. */
+    static List<Path> sorted(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.sorted().toList();
         }
     }
 
@@ -96,6 +100,6 @@ public final class VendoredCharts {
     }
 
     static ProblemsException problem(String code, String message, String hint) {
-        return new ProblemsException(java.util.List.of(Problem.error(code, Location.inModel(""), message, hint)));
+        return new ProblemsException(List.of(Problem.error(code, Location.inModel(""), message, hint)));
     }
 }
