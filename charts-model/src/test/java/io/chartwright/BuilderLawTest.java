@@ -19,8 +19,13 @@ import io.chartwright.catalog.service.ServiceComponent;
 import io.chartwright.catalog.service.ServiceTest;
 import io.chartwright.catalog.service.ServiceVolume;
 import io.chartwright.model.Capacity;
+import io.chartwright.model.Checks;
 import io.chartwright.model.Environment;
+import io.chartwright.model.Level;
 import io.chartwright.model.Product;
+import io.chartwright.model.SchemaFolder;
+import io.chartwright.model.SeverityChange;
+import io.chartwright.model.Suppression;
 import io.chartwright.model.component.Autoscaling;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.DisruptionBudget;
@@ -91,6 +96,7 @@ class BuilderLawTest {
         return Stream.of(
                 environment(),
                 capacity(),
+                checks(),
                 component(),
                 tuning(),
                 tuningByKeda(),
@@ -251,6 +257,18 @@ class BuilderLawTest {
 
     private static Capacity capacity() {
         return new Capacity(Optional.of(2), Quantity.of("88"), Quantity.of("788Gi"), 16);
+    }
+
+    private static Checks checks() {
+        return new Checks(
+                Level.INFO,
+                true,
+                List.of(new SchemaFolder("schemas", new TreeMap<>(Map.of("widget_v1.json", "{}")))),
+                new TreeMap<>(Map.of("no-probes", new SeverityChange(Level.INFO, "it has none"))),
+                List.of(Suppression.ofRule("runs-as-root")
+                        .environment("dev")
+                        .reason("the image needs it")
+                        .build()));
     }
 
     private static Component component() {

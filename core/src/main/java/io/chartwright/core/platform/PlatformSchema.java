@@ -5,6 +5,7 @@ import io.chartwright.core.bind.TypeSchemas;
 import io.chartwright.core.yaml.JsonWriter;
 import io.chartwright.model.ArgoCd;
 import io.chartwright.model.Capacity;
+import io.chartwright.model.Checks;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Mesh;
 import io.chartwright.model.Patch;
@@ -49,6 +50,8 @@ public final class PlatformSchema {
         properties.put("environments", TypeSchemas.map(environment()));
         properties.put("charts", TypeSchemas.map(chart()));
         properties.putAll(metadata());
+        Map<String, Object> folders = Map.of(ChecksReading.SCHEMAS, list(text));
+        properties.put(ChecksReading.KEY, types.record(Checks.class, ChecksReading.KEYS, folders));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("title", "A platform of Chartwright");
