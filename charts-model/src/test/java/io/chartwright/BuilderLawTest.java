@@ -18,8 +18,14 @@ import io.chartwright.catalog.service.ServiceChart;
 import io.chartwright.catalog.service.ServiceComponent;
 import io.chartwright.catalog.service.ServiceTest;
 import io.chartwright.catalog.service.ServiceVolume;
+import io.chartwright.model.Capacity;
+import io.chartwright.model.Checks;
 import io.chartwright.model.Environment;
+import io.chartwright.model.Level;
 import io.chartwright.model.Product;
+import io.chartwright.model.SchemaFolder;
+import io.chartwright.model.SeverityChange;
+import io.chartwright.model.Suppression;
 import io.chartwright.model.component.Autoscaling;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.DisruptionBudget;
@@ -33,6 +39,7 @@ import io.chartwright.model.component.Phase;
 import io.chartwright.model.component.Placement;
 import io.chartwright.model.component.Port;
 import io.chartwright.model.component.Probe;
+import io.chartwright.model.component.Quantity;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.SecurityContext;
@@ -88,6 +95,8 @@ class BuilderLawTest {
     private static Stream<Record> ours() {
         return Stream.of(
                 environment(),
+                capacity(),
+                checks(),
                 component(),
                 tuning(),
                 tuningByKeda(),
@@ -236,6 +245,7 @@ class BuilderLawTest {
                 "data",
                 "v1.1.0",
                 "1.34",
+                Optional.of(capacity()),
                 Optional.of(true),
                 Optional.of("nginx"),
                 Optional.of("letsencrypt"),
@@ -243,6 +253,22 @@ class BuilderLawTest {
                 List.of("pull"),
                 Optional.of("fast"),
                 new TreeMap<>(Collections.singletonMap("region", "eu")));
+    }
+
+    private static Capacity capacity() {
+        return new Capacity(Optional.of(2), Quantity.of("88"), Quantity.of("788Gi"), 16);
+    }
+
+    private static Checks checks() {
+        return new Checks(
+                Level.INFO,
+                true,
+                List.of(new SchemaFolder("schemas", new TreeMap<>(Map.of("widget_v1.json", "{}")))),
+                new TreeMap<>(Map.of("no-probes", new SeverityChange(Level.INFO, "it has none"))),
+                List.of(Suppression.ofRule("runs-as-root")
+                        .environment("dev")
+                        .reason("the image needs it")
+                        .build()));
     }
 
     private static Component component() {

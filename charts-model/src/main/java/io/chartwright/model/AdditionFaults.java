@@ -35,7 +35,7 @@ final class AdditionFaults {
     private static void target(Faults faults, String path, Patch patch, ChartObjects objects) {
         SortedSet<String> names = objects.names().get(patch.kind());
         if (names == null) {
-            unknown(
+            UnknownWord.add(
                     faults,
                     path + ".kind",
                     "unknown-kind",
@@ -43,7 +43,7 @@ final class AdditionFaults {
                     patch.kind(),
                     objects.names().keySet());
         } else if (patch.name().isPresent() && !names.contains(patch.name().get())) {
-            unknown(
+            UnknownWord.add(
                     faults,
                     path + ".name",
                     "unknown-object",
@@ -75,36 +75,5 @@ final class AdditionFaults {
 
     private static String spelling(String key) {
         return key.replace("-", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static void unknown(
-            Faults faults, String path, String code, String message, String word, Set<String> known) {
-        faults.add(
-                path,
-                code,
-                message,
-                known.stream()
-                        .filter(one -> near(one, word))
-                        .findFirst()
-                        .map(one -> "did you mean '" + one + "'?")
-                        .orElseGet(() -> "there are "
-                                + known.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(", "))));
-    }
-
-    /** Whether two words differ in case, by one letter, or by two that are swapped. */
-    private static boolean near(String known, String word) {
-        String one = known.toLowerCase(Locale.ROOT);
-        String other = word.toLowerCase(Locale.ROOT);
-        int start = 0;
-        while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < Math.min(one.length(), other.length()) - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        int left = Math.max(one.length(), other.length()) - start - end;
-        return start + end > 0 && left <= 2;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * @param environments where it runs, in order of promotion
  * @param charts its umbrella charts
  * @param metadata labels and annotations of all objects of all subcharts
+ * @param checks how its tree is checked
  */
 public record Platform(
         String name,
@@ -28,7 +30,8 @@ public record Platform(
         ArgoCd argoCd,
         List<Environment> environments,
         List<UmbrellaChart> charts,
-        Metadata metadata) {
+        Metadata metadata,
+        Checks checks) {
 
     private static final Pattern REPOSITORY = Pattern.compile("(https://|ssh://|git@)\\S+");
 
@@ -55,10 +58,12 @@ public record Platform(
                 faults,
                 "environments",
                 environments.stream().map(Environment::name).toList());
+        faults.addAll("", Capacities.faultsOf(environments));
         distinct(faults, "charts", charts.stream().map(UmbrellaChart::name).toList());
         for (UmbrellaChart chart : charts) {
             check(faults, chart, known);
         }
+        faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         if (faults.none()) {
             faults.addAll("", Hosts.faultsOf(environments, charts));
         }
@@ -74,6 +79,23 @@ public record Platform(
             List<Environment> environments,
             List<UmbrellaChart> charts) {
         this(name, repository, mesh, argoCd, environments, charts, Metadata.none());
+    }
+
+    /** A platform that is checked as most are. */
+    public Platform(
+            String name,
+            String repository,
+            Mesh mesh,
+            ArgoCd argoCd,
+            List<Environment> environments,
+            List<UmbrellaChart> charts,
+            Metadata metadata) {
+        this(name, repository, mesh, argoCd, environments, charts, metadata, Checks.standard());
+    }
+
+    /** What a cluster can hold, if any environment that runs on it says so. */
+    public Optional<Capacity> capacityOf(String cluster) {
+        return Capacities.of(cluster, environments);
     }
 
     private static void check(Faults faults, UmbrellaChart chart, Set<String> known) {
@@ -127,6 +149,7 @@ public record Platform(
         private Mesh mesh = Mesh.NONE;
         private ArgoCd argoCd = ArgoCd.standard();
         private Metadata metadata = Metadata.none();
+        private Checks checks = Checks.standard();
 
         private Builder(String name) {
             this.name = name;
@@ -159,6 +182,14 @@ public record Platform(
             return this;
         }
 
+        /** How its tree is checked. */
+        public Builder checks(Consumer<Checks.Builder> checks) {
+            Checks.Builder builder = this.checks.toBuilder();
+            checks.accept(builder);
+            faults.collect("checks", builder::build).ifPresent(made -> this.checks = made);
+            return this;
+        }
+
         /** Adds an environment; environments are promoted in the order in which they are added. */
         public Builder environment(String name, Consumer<Environment.Builder> environment) {
             Environment.Builder builder = Environment.named(name);
@@ -177,7 +208,7 @@ public record Platform(
         /** @throws InvalidModelException with all that was wrong on the way */
         public Platform build() {
             faults.throwIfAny();
-            return new Platform(name, repository, mesh, argoCd, environments, charts, metadata);
+            return new Platform(name, repository, mesh, argoCd, environments, charts, metadata, checks);
         }
     }
 }

@@ -2,10 +2,11 @@ package io.chartwright.core.bind;
 
 import io.chartwright.model.Fault;
 import io.chartwright.model.InvalidModelException;
+import io.chartwright.model.SchemaFolder;
 import io.chartwright.model.VendoredChart;
 import java.util.List;
 
-/** The text files and charts beside a document, which may speak of them by paths that are relative to its folder. */
+/** The text files, charts and schemas beside a document, which may speak of them by paths that are relative to its folder. */
 @FunctionalInterface
 public interface TextFiles {
     /** For a document that stands in no folder. */
@@ -28,6 +29,16 @@ public interface TextFiles {
      * @throws InvalidModelException if there is no such chart, or it is not to be read
      */
     default VendoredChart chart(String path) {
+        throw refused("missing-file", "there is no folder to find '" + path + "' in", "read the platform from a file");
+    }
+
+    /**
+     * A folder with JSON schemas, and the folders in it.
+     *
+     * @param path with {@code /} between its parts, relative to the document's folder
+     * @throws InvalidModelException if there is no such folder, or it is not to be read
+     */
+    default SchemaFolder schemas(String path) {
         throw refused("missing-file", "there is no folder to find '" + path + "' in", "read the platform from a file");
     }
 

@@ -5,6 +5,7 @@ import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.vendor.VendoredCharts;
 import io.chartwright.model.Fault;
 import io.chartwright.model.InvalidModelException;
+import io.chartwright.model.SchemaFolder;
 import io.chartwright.model.VendoredChart;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +65,22 @@ final class FolderFiles implements TextFiles {
             throw new InvalidModelException(e.problems().stream()
                     .map(problem -> new Fault("", problem.code(), problem.message(), problem.hint()))
                     .toList());
+        }
+    }
+
+    @Override
+    public SchemaFolder schemas(String path) {
+        Path schemas = inside(path);
+        if (schemas.normalize().equals(folder.normalize())) {
+            throw TextFiles.refused(
+                    "unsafe-path",
+                    "'" + path + "' is the folder of platform.yaml itself",
+                    "name a folder in it, such as 'schemas'");
+        }
+        try {
+            return SchemaFolders.read(path, Files.exists(schemas) ? real(path, schemas) : schemas);
+        } catch (IOException e) {
+            throw TextFiles.refused("missing-file", "'" + path + "' cannot be read", "check the disk");
         }
     }
 

@@ -8,6 +8,7 @@ import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.YamlMapping;
 import io.chartwright.core.yaml.YamlNode;
 import io.chartwright.model.ArgoCd;
+import io.chartwright.model.Checks;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Fault;
 import io.chartwright.model.InvalidModelException;
@@ -29,7 +30,7 @@ final class PlatformReading {
             "environments: { prod: { domain: acme.example } }",
             "charts: { data-platform: { subcharts: {} } }");
 
-    static final Set<String> OPTIONAL = Names.inOrder("mesh", "argocd", "labels", "annotations");
+    static final Set<String> OPTIONAL = Names.inOrder("mesh", "argocd", "labels", "annotations", ChecksReading.KEY);
 
     private final Findings findings = new Findings();
     private final RecordBinder binder = new RecordBinder(findings);
@@ -60,8 +61,9 @@ final class PlatformReading {
                 .orElse(Set.of());
         List<UmbrellaChart> charts = new ChartsReading(findings, products, known).read(root);
         Metadata metadata = MetadataReading.read(binder, root);
+        Checks checks = new ChecksReading(findings).read(root);
         try {
-            return Optional.of(new Platform(name, repository, mesh, argoCd, environments, charts, metadata));
+            return Optional.of(new Platform(name, repository, mesh, argoCd, environments, charts, metadata, checks));
         } catch (InvalidModelException e) {
             e.faults().stream()
                     .filter(fault -> !echo(root, fault))
@@ -78,7 +80,9 @@ final class PlatformReading {
                 .filter(place -> place.node() instanceof YamlMapping mapping
                         && mapping.entries().isEmpty())
                 .isPresent();
-        return (none && !empty) || fault.code().equals("unknown-environment");
+        boolean override =
+                fault.code().equals("unknown-environment") && fault.path().startsWith("charts.");
+        return (none && !empty) || override || ChecksReading.echo(root, fault);
     }
 
     private static Fault inWordsOfYaml(Fault fault) {

@@ -4,6 +4,8 @@ import io.chartwright.core.bind.Extras;
 import io.chartwright.core.bind.TypeSchemas;
 import io.chartwright.core.yaml.JsonWriter;
 import io.chartwright.model.ArgoCd;
+import io.chartwright.model.Capacity;
+import io.chartwright.model.Checks;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Mesh;
 import io.chartwright.model.Patch;
@@ -48,6 +50,8 @@ public final class PlatformSchema {
         properties.put("environments", TypeSchemas.map(environment()));
         properties.put("charts", TypeSchemas.map(chart()));
         properties.putAll(metadata());
+        Map<String, Object> folders = Map.of(ChecksReading.SCHEMAS, list(text));
+        properties.put(ChecksReading.KEY, types.record(Checks.class, ChecksReading.KEYS, folders));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("title", "A platform of Chartwright");
@@ -57,8 +61,9 @@ public final class PlatformSchema {
     }
 
     private Map<String, Object> environment() {
-        Extras extras = new Extras(Map.of("name", ""), EnvironmentsReading.REQUIRED, Set.of());
-        return types.record(Environment.class, extras, Map.of());
+        Map<String, Object> capacity = types.record(Capacity.class, EnvironmentsReading.CAPACITY_KEYS, Map.of());
+        return types.record(
+                Environment.class, EnvironmentsReading.keys(""), Map.of(EnvironmentsReading.CAPACITY, capacity));
     }
 
     private Map<String, Object> chart() {
