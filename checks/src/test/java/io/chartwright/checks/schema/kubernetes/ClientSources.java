@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -167,8 +168,7 @@ final class ClientSources {
                     QUOTED.matcher(matcher.group(1)).results().forEach(found -> all.add(found.group(1)));
                 }
             }
-            if (!types.keySet().equals(new java.util.TreeSet<>(all))
-                    || !types.keySet().containsAll(required)) {
+            if (!types.keySet().equals(new TreeSet<>(all)) || !types.keySet().containsAll(required)) {
                 throw new IllegalStateException(
                         types.keySet() + " were read, and the class lists " + all + ", required " + required);
             }
