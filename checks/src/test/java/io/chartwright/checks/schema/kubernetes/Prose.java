@@ -1,0 +1,167 @@
+package io.chartwright.checks.schema.kubernetes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the descriptions of fields tell a machine: what a field may be set to, and what it is if it is not set.
+ *
+ * <p>Prose does not say whether a list is closed, so values are read only for fields that a person has looked at: those
+ * named here. Not among them, for one, are {@code NodeSelectorRequirement.operator}, where a full stop cuts the list in
+ * two, and {@code EmptyDirVolumeSource.medium}, where huge pages are left out.
+ */
+final class Prose {
+    /** Class and field; values are the same whatever the class's version, which is left out. */
+    private static final Set<String> CLOSED = Set.of(
+            "AppArmorProfile.type",
+            "Container.imagePullPolicy",
+            "ContainerPort.protocol",
+            "CronJobSpec.concurrencyPolicy",
+            "CustomResourceConversion.strategy",
+            "CustomResourceDefinitionSpec.scope",
+            "DaemonSetUpdateStrategy.type",
+            "DeploymentStrategy.type",
+            "EndpointPort.protocol",
+            "EndpointSlice.addressType",
+            "EphemeralContainer.imagePullPolicy",
+            "HTTPIngressPath.pathType",
+            "ImageVolumeSource.pullPolicy",
+            "IngressClassParametersReference.scope",
+            "JobSpec.completionMode",
+            "JobSpec.podReplacementPolicy",
+            "LabelSelectorRequirement.operator",
+            "MatchResources.matchPolicy",
+            "MetricTarget.type",
+            "MutatingWebhook.failurePolicy",
+            "MutatingWebhook.matchPolicy",
+            "MutatingWebhook.reinvocationPolicy",
+            "NetworkPolicyPort.protocol",
+            "NetworkPolicySpec.policyTypes",
+            "PersistentVolumeSpec.persistentVolumeReclaimPolicy",
+            "PodDisruptionBudgetSpec.unhealthyPodEvictionPolicy",
+            "PodFailurePolicyOnExitCodesRequirement.operator",
+            "PodFailurePolicyRule.action",
+            "PodSecurityContext.fsGroupChangePolicy",
+            "PodSecurityContext.seLinuxChangePolicy",
+            "PodSecurityContext.supplementalGroupsPolicy",
+            "PodSpec.dnsPolicy",
+            "PodSpec.preemptionPolicy",
+            "PodSpec.restartPolicy",
+            "PriorityClass.preemptionPolicy",
+            "RuleWithOperations.scope",
+            "ScopedResourceSelectorRequirement.operator",
+            "SeccompProfile.type",
+            "ServicePort.protocol",
+            "ServiceSpec.ipFamilyPolicy",
+            "ServiceSpec.sessionAffinity",
+            "ServiceSpec.type",
+            "Taint.effect",
+            "Toleration.effect",
+            "Toleration.operator",
+            "TopologySpreadConstraint.nodeAffinityPolicy",
+            "TopologySpreadConstraint.nodeTaintsPolicy",
+            "TopologySpreadConstraint.whenUnsatisfiable",
+            "ValidatingAdmissionPolicySpec.failurePolicy",
+            "ValidatingWebhook.failurePolicy",
+            "ValidatingWebhook.matchPolicy");
+
+    private static final Pattern VERSION = Pattern.compile("^(?:[A-Z][a-z]+)?V\\d+(?:(?:alpha|beta)\\d+)?(?=[A-Z])");
+
+    private static final String WORD = "[\"'`\\[]*(?:[A-Z][A-Za-z0-9]*|\\*)[\"'`\\]]*(?: \\([^)]*\\))?";
+    private static final String LIST = WORD + "(?:(?:,? or |,? and |, )" + WORD + ")+";
+
+    /** "One of A, B, C." and the like. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:(?i:one of(?: the following values)?|must be|can be|"
+            + "may be set to|supports|\\w+ can be|(?:valid|allowed|supported|possible|acceptable) \\w+ are(?: either)?)"
+            + "\\s*:?|\\bis|\\bprotocol \\(?)\\s*(" + LIST + ")(?=\\s*(?:\\.|$|;|\\)|  | [A-Z\"]))");
+
+    /** "- A: what it means". */
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:^|\\s)[-*] +[\"'`]*([A-Z][A-Za-z0-9]*)[\"'`]*(?: \\([^)]*\\))?(?=:| -| means| tells|,)");
+
+    /** "A - what it means. B - what it means." */
+    private static final Pattern GLOSSARY = Pattern.compile("(?:are:|\\.)\\s+([A-Z][A-Za-z]+)(?= - |: )");
+
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*|\\*");
+
+    private static final Pattern STANDARD =
+            Pattern.compile("(?i:\\bdefaults? (?:value )?(?:is|to)(?: a value of)?)\\s+[\"'`]*"
+                    + "(true|false|0|[1-9]\\d*|[A-Z][A-Za-z]+|\\*)s?(?![\\w/])[\"'`]*(.{0,20})");
+
+    /** What follows a default that holds in some cases alone, or is of another unit than the field. */
+    private static final Pattern IN_DOUBT = Pattern.compile(",? (?:if :|unless|when|in |hour|minute|day|week).*");
+
+    private static final Pattern MARKED = Pattern.compile("[\"'`]*\\b([A-Z][A-Za-z]+)[\"'`]* \\(default\\)");
+
+    private Prose() {}
+
+    /**
+     * What a field, or an element of it, may be set to; empty where it is not one of those that were looked at.
+     *
+     * @throws IllegalStateException if the description of one that was looked at lists nothing any more
+     */
+    static List<String> values(String model, String field, String prose) {
+        String place = VERSION.matcher(model).replaceFirst("") + "." + field;
+        if (!CLOSED.contains(place)) {
+            return List.of();
+        }
+        List<String> values = listed(prose);
+        if (values.size() < 2) {
+            throw new IllegalStateException(model + "." + field + " no longer says what it may be set to: " + prose);
+        }
+        return values;
+    }
+
+    private static List<String> listed(String prose) {
+        Matcher sentence = SENTENCE.matcher(prose);
+        if (sentence.find()) {
+            String list = sentence.group(1).replaceAll("\\([^)]*\\)", "");
+            return distinct(NAME.matcher(list).results().map(MatchResult::group).toList());
+        }
+        List<String> bullets =
+                BULLET.matcher(prose).results().map(found -> found.group(1)).toList();
+        return distinct(
+                bullets.isEmpty()
+                        ? GLOSSARY.matcher(prose)
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList()
+                        : bullets);
+    }
+
+    private static List<String> distinct(List<String> values) {
+        return new ArrayList<>(new LinkedHashSet<>(values));
+    }
+
+    /** What a field is if it is not set; empty unless the description says one thing only, and it suits the field. */
+    static Optional<String> standard(String type, List<String> values, String prose) {
+        Set<String> found = new LinkedHashSet<>();
+        for (MatchResult match : STANDARD.matcher(prose).results().toList()) {
+            if (IN_DOUBT.matcher(match.group(2)).matches()) {
+                return Optional.empty();
+            }
+            found.add(match.group(1));
+        }
+        if (found.isEmpty()) {
+            MARKED.matcher(prose).results().forEach(match -> found.add(match.group(1)));
+        }
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        String only = found.iterator().next();
+        boolean suits =
+                switch (type) {
+                    case "bool" -> only.equals("true") || only.equals("false");
+                    case "int32", "int64" -> Character.isDigit(only.charAt(0));
+                    case "string" -> values.contains(only);
+                    default -> false;
+                };
+        return suits ? Optional.of(only) : Optional.empty();
+    }
+}
