@@ -24,6 +24,6 @@ public final class SchemaSet {
      */
     public Optional<CompiledSchema> find(String apiVersion, String kind) {
         return ready.computeIfAbsent(new Kind(apiVersion, kind), missing -> source.schema(apiVersion, kind)
-                .map(schema -> CompiledSchema.of(apiVersion + " " + kind, schema)));
+                .map(schema -> CompiledSchema.of(source.origin(apiVersion, kind), schema)));
     }
 }

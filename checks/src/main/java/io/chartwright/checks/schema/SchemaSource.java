@@ -17,4 +17,9 @@ public interface SchemaSource {
      * @throws io.chartwright.core.problem.ProblemsException if it has a schema that cannot be read
      */
     Optional<Map<String, @Nullable Object>> schema(String apiVersion, String kind);
+
+    /** What problems call the schema of a kind: its file, if it has one of its own. */
+    default String origin(String apiVersion, String kind) {
+        return apiVersion + " " + kind;
+    }
 }
