@@ -23,7 +23,7 @@ final class Types {
             "int32", Map.of("type", "integer", "format", "int32"),
             "int64", Map.of("type", "integer", "format", "int64"),
             "intOrString", Map.of("type", List.of("integer", "string"), "format", "int-or-string"),
-            "quantity", Map.of("type", List.of("string", "number"), "pattern", QUANTITY),
+            "quantity", Map.of("type", List.of("string", "number"), "format", "quantity", "pattern", QUANTITY),
             "string", Map.of("type", "string"),
             "time", Map.of("type", "string", "format", "date-time"));
 
