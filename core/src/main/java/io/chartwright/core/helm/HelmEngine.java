@@ -8,7 +8,11 @@ import java.util.List;
  */
 public interface HelmEngine {
 
-    /** Which Helm this is, for reports: for example {@code Helm v3.21.0 (in process)}. */
+    /**
+     * Which Helm this is, for reports: for example {@code Helm v3.21.0 (in process)}.
+     *
+     * @throws HelmException if there is none that works on this machine
+     */
     String description();
 
     /**
@@ -21,11 +25,28 @@ public interface HelmEngine {
     String template(HelmRequest request);
 
     /**
-     * Lints a chart as {@code helm lint --strict} does, with the values of the request and not only the chart's own.
+     * Lints a chart as {@code helm lint --strict} does, with the values of the request and not only the chart's own. As
+     * there, templates see the request's namespace and Kubernetes version, and {@code test-release} for its name.
      *
      * @return what Helm remarks, in its order; nothing worse than {@code INFO} if the chart is clean
+     * @throws HelmException if Helm cannot lint at all
      */
     List<HelmFinding> lint(HelmRequest request);
+
+    /**
+     * Lints once and renders twice, which an engine may do in less time than three calls take. A chart that Helm refuses
+     * to render is an answer here and no exception.
+     *
+     * @throws HelmException if Helm cannot lint at all
+     */
+    default HelmRelease prove(HelmRequest request) {
+        List<HelmFinding> findings = lint(request);
+        try {
+            return HelmRelease.rendered(findings, template(request), template(request));
+        } catch (HelmException refused) {
+            return HelmRelease.refused(findings, String.valueOf(refused.getMessage()));
+        }
+    }
 
     /** Loads what is slow to load, so that later calls need not wait; callers run it on a thread of its own. */
     default void prepare() {}
