@@ -18,6 +18,7 @@ import io.chartwright.catalog.service.ServiceChart;
 import io.chartwright.catalog.service.ServiceComponent;
 import io.chartwright.catalog.service.ServiceTest;
 import io.chartwright.catalog.service.ServiceVolume;
+import io.chartwright.model.Capacity;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Product;
 import io.chartwright.model.component.Autoscaling;
@@ -33,6 +34,7 @@ import io.chartwright.model.component.Phase;
 import io.chartwright.model.component.Placement;
 import io.chartwright.model.component.Port;
 import io.chartwright.model.component.Probe;
+import io.chartwright.model.component.Quantity;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.SecurityContext;
@@ -88,6 +90,7 @@ class BuilderLawTest {
     private static Stream<Record> ours() {
         return Stream.of(
                 environment(),
+                capacity(),
                 component(),
                 tuning(),
                 tuningByKeda(),
@@ -236,6 +239,7 @@ class BuilderLawTest {
                 "data",
                 "v1.1.0",
                 "1.34",
+                Optional.of(capacity()),
                 Optional.of(true),
                 Optional.of("nginx"),
                 Optional.of("letsencrypt"),
@@ -243,6 +247,10 @@ class BuilderLawTest {
                 List.of("pull"),
                 Optional.of("fast"),
                 new TreeMap<>(Collections.singletonMap("region", "eu")));
+    }
+
+    private static Capacity capacity() {
+        return new Capacity(Optional.of(2), Quantity.of("88"), Quantity.of("788Gi"), 16);
     }
 
     private static Component component() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * @param namespace how its namespaces are named; {@code {chart}} and {@code {environment}} stand for the names
  * @param revision the Git branch, tag or commit that Argo CD follows
  * @param kubernetesVersion the minor version of its cluster, such as {@code 1.33}
+ * @param capacity what its cluster can hold, shared with the other environments of that cluster; unknown where none of
+ *     them says so
  * @param prune whether Argo CD deletes what Git no longer has; where absent, only if the revision is a branch
  * @param ingressClassName the class of its ingresses
  * @param clusterIssuer the cert-manager issuer of its certificates; without one nobody issues them
@@ -31,6 +34,7 @@ public record Environment(
         String namespace,
         String revision,
         String kubernetesVersion,
+        Optional<Capacity> capacity,
         Optional<Boolean> prune,
         Optional<String> ingressClassName,
         Optional<String> clusterIssuer,
@@ -118,6 +122,7 @@ public record Environment(
         copy.namespace = namespace;
         copy.revision = revision;
         copy.kubernetesVersion = kubernetesVersion;
+        copy.capacity = capacity;
         copy.prune = prune;
         copy.ingressClassName = ingressClassName;
         copy.clusterIssuer = clusterIssuer;
@@ -130,12 +135,14 @@ public record Environment(
 
     /** Builds an environment; see the record for the meaning of each word. */
     public static final class Builder {
+        private final Faults faults = new Faults();
         private String name;
         private String domain = "";
         private String cluster = IN_CLUSTER;
         private String namespace = "{chart}-{environment}";
         private String revision = "main";
         private String kubernetesVersion = "1.33";
+        private Optional<Capacity> capacity = Optional.empty();
         private Optional<Boolean> prune = Optional.empty();
         private Optional<String> ingressClassName = Optional.empty();
         private Optional<String> clusterIssuer = Optional.empty();
@@ -178,6 +185,19 @@ public record Environment(
             return this;
         }
 
+        public Builder capacity(Capacity capacity) {
+            this.capacity = Optional.of(capacity);
+            return this;
+        }
+
+        /** What its cluster can hold. */
+        public Builder capacity(Consumer<Capacity.Builder> capacity) {
+            Capacity.Builder builder = Capacity.builder();
+            capacity.accept(builder);
+            faults.collect("capacity", builder::build).ifPresent(this::capacity);
+            return this;
+        }
+
         public Builder prune(boolean prune) {
             this.prune = Optional.of(prune);
             return this;
@@ -215,6 +235,7 @@ public record Environment(
 
         /** @throws InvalidModelException with all that is malformed */
         public Environment build() {
+            faults.throwIfAny();
             return new Environment(
                     name,
                     domain,
@@ -222,6 +243,7 @@ public record Environment(
                     namespace,
                     revision,
                     kubernetesVersion,
+                    capacity,
                     prune,
                     ingressClassName,
                     clusterIssuer,

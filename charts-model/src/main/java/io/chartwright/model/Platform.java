@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ public record Platform(
                 faults,
                 "environments",
                 environments.stream().map(Environment::name).toList());
+        faults.addAll("", Capacities.faultsOf(environments));
         distinct(faults, "charts", charts.stream().map(UmbrellaChart::name).toList());
         for (UmbrellaChart chart : charts) {
             check(faults, chart, known);
@@ -74,6 +76,11 @@ public record Platform(
             List<Environment> environments,
             List<UmbrellaChart> charts) {
         this(name, repository, mesh, argoCd, environments, charts, Metadata.none());
+    }
+
+    /** What a cluster can hold, if any environment that runs on it says so. */
+    public Optional<Capacity> capacityOf(String cluster) {
+        return Capacities.of(cluster, environments);
     }
 
     private static void check(Faults faults, UmbrellaChart chart, Set<String> known) {

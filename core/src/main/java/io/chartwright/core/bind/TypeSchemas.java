@@ -67,8 +67,9 @@ public final class TypeSchemas {
     private Map<String, Object> object(RecordShape shape, Extras extras, Map<String, Object> more, boolean override) {
         Map<String, Object> properties = new LinkedHashMap<>(more);
         shape.settings().forEach((key, type) -> {
-            if (!extras.given().containsKey(key)) {
-                properties.putIfAbsent(key, override ? orNull(schema(type, true)) : schema(type, false));
+            // What is there already is not made for nothing: making leaves definitions behind.
+            if (!extras.given().containsKey(key) && !properties.containsKey(key)) {
+                properties.put(key, override ? orNull(schema(type, true)) : schema(type, false));
             }
         });
         Set<String> required = new LinkedHashSet<>(extras.required().keySet());

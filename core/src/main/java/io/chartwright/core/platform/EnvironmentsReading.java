@@ -4,6 +4,7 @@ import io.chartwright.core.bind.Extras;
 import io.chartwright.core.bind.Place;
 import io.chartwright.core.bind.RecordBinder;
 import io.chartwright.core.yaml.YamlMapping;
+import io.chartwright.model.Capacity;
 import io.chartwright.model.Environment;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /** Reads the environments, in the order of the file, which is that of promotion. */
 final class EnvironmentsReading {
-    static final Map<String, String> REQUIRED = Map.of("domain", "domain: acme.example");
+    static final String CAPACITY = "capacity";
+    static final Extras CAPACITY_KEYS = new Extras(Map.of(), Names.examples("cpu: 88", "memory: 788Gi"), Set.of());
 
     private final RecordBinder binder;
 
@@ -32,7 +34,16 @@ final class EnvironmentsReading {
     }
 
     private Optional<Environment> environment(String name, Place place) {
-        Extras extras = new Extras(Map.of("name", name), REQUIRED, Set.of());
-        return binder.bind(place.called("environment " + name), Environment.class, extras);
+        Optional<Capacity> capacity =
+                place.child(CAPACITY).flatMap(child -> binder.bind(child, Capacity.class, CAPACITY_KEYS));
+        return binder.bind(place.called("environment " + name), Environment.class, keys(name))
+                .map(environment -> capacity.map(
+                                known -> environment.toBuilder().capacity(known).build())
+                        .orElse(environment));
+    }
+
+    /** The keys of an environment whose name is known. */
+    static Extras keys(String name) {
+        return new Extras(Map.of("name", name), Map.of("domain", "domain: acme.example"), Set.of(CAPACITY));
     }
 }

@@ -4,6 +4,7 @@ import io.chartwright.core.bind.Extras;
 import io.chartwright.core.bind.TypeSchemas;
 import io.chartwright.core.yaml.JsonWriter;
 import io.chartwright.model.ArgoCd;
+import io.chartwright.model.Capacity;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Mesh;
 import io.chartwright.model.Patch;
@@ -57,8 +58,9 @@ public final class PlatformSchema {
     }
 
     private Map<String, Object> environment() {
-        Extras extras = new Extras(Map.of("name", ""), EnvironmentsReading.REQUIRED, Set.of());
-        return types.record(Environment.class, extras, Map.of());
+        Map<String, Object> capacity = types.record(Capacity.class, EnvironmentsReading.CAPACITY_KEYS, Map.of());
+        return types.record(
+                Environment.class, EnvironmentsReading.keys(""), Map.of(EnvironmentsReading.CAPACITY, capacity));
     }
 
     private Map<String, Object> chart() {
