@@ -2,6 +2,7 @@ package io.chartwright.checks.objects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * How many pods a workload has, from quiet to busy.
@@ -16,6 +17,14 @@ public record Scale(Workload workload, long least, long most, List<KubeObject> s
 
     public Scale {
         scalers = List.copyOf(scalers);
+    }
+
+    /** The fewest pods while there are any: what KEDA wakes a sleeping workload with; 0 if there never is one. */
+    public long fewest() {
+        if (least > 0 || most == 0) {
+            return least;
+        }
+        return Math.max(1, scalers.stream().mapToLong(Scale::awake).min().orElse(1));
     }
 
     /** Whether anything changes the number of pods. */
@@ -42,9 +51,9 @@ public record Scale(Workload workload, long least, long most, List<KubeObject> s
                 ? workload.object().fields().whole("spec", "replicas").orElse(1)
                 : 1;
         if (scalers.isEmpty()) {
-            return new Scale(workload, replicas, replicas, scalers);
+            return new Scale(workload, Math.max(0, replicas), Math.max(0, replicas), scalers);
         }
-        long least = scalers.stream().mapToLong(Scale::least).min().orElse(replicas);
+        long least = Math.max(0, scalers.stream().mapToLong(Scale::least).min().orElse(replicas));
         long most = scalers.stream().mapToLong(Scale::most).max().orElse(replicas);
         return new Scale(workload, least, Math.max(least, most), scalers);
     }
@@ -60,6 +69,13 @@ public record Scale(Workload workload, long least, long most, List<KubeObject> s
     }
 
     private static long least(KubeObject scaler) {
+        OptionalLong idle = scaler.is("keda.sh", "ScaledObject")
+                ? scaler.fields().whole("spec", "idleReplicaCount")
+                : OptionalLong.empty();
+        return idle.orElse(awake(scaler));
+    }
+
+    private static long awake(KubeObject scaler) {
         return scaler.is("keda.sh", "ScaledObject")
                 ? scaler.fields().whole("spec", "minReplicaCount").orElse(0)
                 : scaler.fields().whole("spec", "minReplicas").orElse(1);

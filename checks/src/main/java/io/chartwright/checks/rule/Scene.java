@@ -21,4 +21,11 @@ public record Scene(Optional<Platform> platform, FileTree tree, List<Release> re
         releases = List.copyOf(releases);
         manifests = List.copyOf(manifests);
     }
+
+    /** What runs beside a release, itself included: all that was rendered for its environment. */
+    public List<Release> beside(Release release) {
+        return releases.stream()
+                .filter(other -> other.environment().equals(release.environment()))
+                .toList();
+    }
 }

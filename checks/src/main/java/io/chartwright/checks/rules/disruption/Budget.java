@@ -5,59 +5,59 @@ import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.objects.Selector;
 import io.chartwright.checks.objects.Workload;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** A PodDisruptionBudget, with the arithmetic of the disruption controller: percentages are rounded up. */
-record Budget(KubeObject object, Fields spec) {
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+/** A PodDisruptionBudget, with the arithmetic of the disruption controller. */
+record Budget(KubeObject object, Fields spec, Selector selector) {
 
     static Stream<Budget> of(Release release) {
-        return release.all("policy", "PodDisruptionBudget")
-                .map(object -> new Budget(object, object.fields().at("spec")));
+        return release.all("policy", "PodDisruptionBudget").map(object -> {
+            Fields spec = object.fields().at("spec");
+            return new Budget(object, spec, Selector.of(spec.at("selector")));
+        });
     }
 
-    /** The workloads that it protects. An empty selector takes every pod of the namespace. */
-    List<Workload> protects(Release release) {
-        return release.selected(Selector.of(spec.at("selector")), object.namespace()).stream()
-                .filter(Workload::serves)
-                .toList();
+    /**
+     * Whether the pods of a workload are under it. Without a selector it has none, with an empty one all of its namespace.
+     * Pods of DaemonSets never are: a drain leaves them where they are. Nor are those that finish by themselves.
+     */
+    boolean protects(Workload workload) {
+        return spec.at("selector").present()
+                && workload.object().namespace().equals(object.namespace())
+                && workload.serves()
+                && !workload.kind().equals("DaemonSet")
+                && selector.matches(workload.podLabels());
     }
 
-    /** How many of so many pods may be evicted; empty if the budget does not say. */
-    OptionalLong evictions(long replicas) {
-        OptionalLong unavailable = count(spec.at("maxUnavailable"), replicas);
-        if (unavailable.isPresent()) {
-            return OptionalLong.of(Math.min(replicas, unavailable.getAsLong()));
+    /** Whether it takes all pods of its namespace. */
+    boolean takesAll() {
+        return spec.at("selector").present() && selector.empty();
+    }
+
+    Bound minAvailable() {
+        return new Bound("minAvailable", spec.at("minAvailable"));
+    }
+
+    Bound maxUnavailable() {
+        return new Bound("maxUnavailable", spec.at("maxUnavailable"));
+    }
+
+    /** How many of so many pods may be evicted; empty if the budget does not say, or says what the API server refuses. */
+    OptionalLong evictions(long pods) {
+        if (minAvailable().said() == maxUnavailable().said() || !bound().sound()) {
+            return OptionalLong.empty();
         }
-        OptionalLong available = count(spec.at("minAvailable"), replicas);
-        return available.isPresent()
-                ? OptionalLong.of(Math.max(0, replicas - available.getAsLong()))
-                : OptionalLong.empty();
+        long bound = bound().of(pods).orElse(0);
+        return OptionalLong.of(maxUnavailable().said() ? Math.min(pods, bound) : Math.max(0, pods - bound));
     }
 
     /** What it says, as one would write it. */
     String words() {
-        Fields unavailable = spec.at("maxUnavailable");
-        return unavailable.present()
-                ? "maxUnavailable " + unavailable.scalar()
-                : "minAvailable " + spec.scalar("minAvailable");
+        return bound().toString();
     }
 
-    private static OptionalLong count(Fields field, long replicas) {
-        if (field.whole().isPresent()) {
-            return field.whole();
-        }
-        String text = field.text();
-        if (!text.matches("\\d{1,3}%")) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(new BigDecimal(text.substring(0, text.length() - 1))
-                .multiply(BigDecimal.valueOf(replicas))
-                .divide(PERCENT, 0, RoundingMode.CEILING)
-                .longValue());
+    private Bound bound() {
+        return maxUnavailable().said() ? maxUnavailable() : minAvailable();
     }
 }

@@ -9,6 +9,15 @@ public final class DisruptionRules {
 
     /** All of them, in the order of the page of rules. */
     public static List<Check> all() {
-        return List.of(new BudgetBlocksDrain());
+        return List.of(
+                new BudgetBlocksDrain(),
+                new BudgetProtectsNothing(),
+                new BudgetProtectsSeveral(),
+                new BudgetsOverlap(),
+                new BudgetBounds(),
+                new BudgetWithoutEffect(),
+                new BudgetTakesNamespace(),
+                new BudgetUnhealthyPolicy(),
+                new BudgetMissing());
     }
 }
