@@ -8,11 +8,11 @@ import java.util.Map;
  * {@code matchExpressions}.
  */
 public final class Selector {
-    private final Fields labels;
+    private final Map<String, Fields> labels;
     private final List<Fields> expressions;
 
     private Selector(Fields labels, List<Fields> expressions) {
-        this.labels = labels;
+        this.labels = labels.entries();
         this.expressions = expressions;
     }
 
@@ -28,12 +28,12 @@ public final class Selector {
 
     /** Whether it asks for nothing, and so for everything or for nothing at all: that depends on whose it is. */
     public boolean empty() {
-        return labels.entries().isEmpty() && expressions.isEmpty();
+        return labels.isEmpty() && expressions.isEmpty();
     }
 
     /** Whether labels are what it asks for. An empty selector matches all labels. */
     public boolean matches(Map<String, String> candidate) {
-        return labels.entries().entrySet().stream()
+        return labels.entrySet().stream()
                         .allMatch(wanted -> wanted.getValue().value() instanceof String value
                                 && value.equals(candidate.get(wanted.getKey())))
                 && expressions.stream().allMatch(expression -> matches(expression, candidate));
@@ -56,10 +56,8 @@ public final class Selector {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        labels.entries().forEach((key, value) -> text.append(text.isEmpty() ? "" : ",")
-                .append(key)
-                .append('=')
-                .append(value.value()));
+        labels.forEach((key, value) ->
+                text.append(text.isEmpty() ? "" : ",").append(key).append('=').append(value.value()));
         expressions.forEach(expression -> text.append(text.isEmpty() ? "" : ",")
                 .append(expression.text("key"))
                 .append(' ')

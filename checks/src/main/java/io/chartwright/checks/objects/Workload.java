@@ -1,5 +1,6 @@
 package io.chartwright.checks.objects;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ public final class Workload {
 
     private final KubeObject object;
     private final Fields template;
+    private final Map<String, String> podLabels;
 
     private Workload(KubeObject object, Fields template) {
         this.object = object;
         this.template = template;
+        this.podLabels = Collections.unmodifiableMap(template.texts("metadata", "labels"));
     }
 
     /** An object as a workload; empty if its kind makes no pods. */
@@ -72,7 +75,7 @@ public final class Workload {
 
     /** The labels of its pods. */
     public Map<String, String> podLabels() {
-        return template.texts("metadata", "labels");
+        return podLabels;
     }
 
     /** The annotations of its pods. */
