@@ -9,6 +9,34 @@ public final class WorkloadRules {
 
     /** All of them, in the order of the page of rules. */
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new SelectorMismatch(),
+                new SelectorOverlap(),
+                new ImageMalformed(),
+                new ImageNotPinned(),
+                new RequestsMissing(),
+                new MemoryLimitMissing(),
+                new RequestOverLimit(),
+                new ExtendedResourceUneven(),
+                new JvmHeapOverLimit(),
+                new JvmHeapNearLimit(),
+                new ContainerPortTwice(),
+                new ReadinessProbeMissing(),
+                new ProbePortUnknown(),
+                new MountWithoutVolume(),
+                new VolumeNotMounted(),
+                new MayRunAsRoot(),
+                new PrivilegeEscalation(),
+                new PrivilegedContainer(),
+                new CapabilityAdded(),
+                new HostPath(),
+                new HostNamespace(),
+                new HostPort(),
+                new SpreadMissing(),
+                new SpreadSelectsOthers(),
+                new RecreateWhileScaled(),
+                new RolloutImpossible(),
+                new RestartPolicyRefused(),
+                new JobHeldBySidecar());
     }
 }
