@@ -2,47 +2,48 @@ package io.chartwright.checks.rule;
 
 import java.util.List;
 
-/** What is found out by asking Helm and not by looking at what it rendered. */
+/** What Helm itself may find wrong with a chart. No check here does: those who call Helm tell it. */
 public final class HelmRules {
-    /** Helm's own lint, strict, with the values of the environment. */
-    public static final RuleDoc LINT = RuleDoc.error(
+
+    /** Helm lints the chart and objects. */
+    public static final RuleDoc HELM_LINT = RuleDoc.error(
             "helm-lint",
             Family.RENDERING,
-            "Helm's strict lint objects to a chart",
-            "Helm itself, and every pipeline that lints with it, refuses the chart or warns of it.",
-            "Helm's own words say what it objects to.");
+            "Helm's strict lint objects to the chart",
+            "What Helm remarks today is often refused tomorrow: by its next version, by a registry, or by whoever installs"
+                    + " the chart with other values.",
+            "Mend what Helm names. If the chart was generated from platform.yaml alone, the fault is ours: please tell us.");
 
-    /** Helm cannot render. */
-    public static final RuleDoc TEMPLATE = RuleDoc.error(
+    /** Helm refuses to render the chart. */
+    public static final RuleDoc HELM_TEMPLATE = RuleDoc.error(
             "helm-template",
             Family.RENDERING,
-            "Helm cannot render a chart",
-            "Nothing of the chart gets to the cluster: Argo CD shows the same error and keeps the old state.",
-            "Helm's own words name the template and what it cannot do.");
+            "Helm cannot render the chart",
+            "Argo CD renders with the same Helm and the same values. It would fail in the same way, and deploy nothing.",
+            "Mend the template or the value that Helm names.");
 
-    /** Two renderings of the same differ. */
+    /** Helm renders the chart differently each time. */
     public static final RuleDoc NOT_DETERMINISTIC = RuleDoc.error(
             "not-deterministic",
             Family.RENDERING,
-            "A chart renders differently each time",
-            "Argo CD renders again and again and sees a change each time: the Application never settles, pods restart for"
-                    + " nothing, and a generated password changes under the feet of who uses it.",
-            "Take functions such as randAlphaNum, genCA, uuidv4 and now out of the templates; let secrets be made once,"
-                    + " outside of the chart.");
+            "A chart renders differently the second time",
+            "Argo CD renders again and again. With random or time-dependent content each run differs from what is deployed:"
+                    + " the Application never stays in sync, and pods restart for nothing.",
+            "Replace functions like randAlphaNum, uuidv4, genCA and now by values, or refer to a Secret that exists.");
 
-    /** What was rendered is no YAML. */
-    public static final RuleDoc UNREADABLE = RuleDoc.error(
+    /** Helm rendered something that is no object. */
+    public static final RuleDoc UNREADABLE_OBJECT = RuleDoc.error(
             "unreadable-object",
             Family.RENDERING,
-            "A template renders what is no YAML that an API server takes",
-            "Helm passes the text on as it is, or reads it more generously than others do: duplicate keys, for example,"
-                    + " are taken by some tools and refused by others.",
-            "Render the template with helm template and look at the place.");
+            "What Helm rendered is no YAML that an API server takes",
+            "Helm does not look at what its templates yield. Keys that stand twice, broken indentation and documents that"
+                    + " are no mapping are noticed only when they are applied.",
+            "Mend the template at fault; often toYaml lacks nindent, or a value lacks quote.");
 
     private HelmRules() {}
 
     /** All of them, in the order of the page of rules. */
     public static List<RuleDoc> all() {
-        return List.of(LINT, TEMPLATE, NOT_DETERMINISTIC, UNREADABLE);
+        return List.of(HELM_LINT, HELM_TEMPLATE, NOT_DETERMINISTIC, UNREADABLE_OBJECT);
     }
 }

@@ -1,5 +1,7 @@
 package io.chartwright.core.problem;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -29,9 +31,30 @@ public final class ProblemPrinter {
         if (problems.isEmpty()) {
             return "";
         }
+        return list(problems, sourceByFile) + "\n" + closing(problems) + "\n";
+    }
+
+    /**
+     * Prints problems without a count at the end, for those who have more to say below; nothing for none.
+     *
+     * @param problems in any order; those of one place keep theirs
+     * @param sourceByFile the text of a file as problems name it, or null where there is none to show
+     */
+    public static String list(List<Problem> problems, Function<String, @Nullable String> sourceByFile) {
         StringBuilder out = new StringBuilder();
         problems.stream().sorted(BY_PLACE).forEach(problem -> print(problem, sourceByFile, out));
-        return out.append('\n').append(closing(problems)).append('\n').toString();
+        return out.toString();
+    }
+
+    /** How many there are of each severity, such as {@code 2 errors, 1 note}; nothing for none. */
+    public static String counts(Collection<Severity> severities) {
+        return List.of(
+                        counted(Collections.frequency(severities, Severity.ERROR), "error"),
+                        counted(Collections.frequency(severities, Severity.WARNING), "warning"),
+                        counted(Collections.frequency(severities, Severity.INFO), "note"))
+                .stream()
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static void print(Problem problem, Function<String, @Nullable String> sourceByFile, StringBuilder out) {
@@ -55,22 +78,11 @@ public final class ProblemPrinter {
     }
 
     private static String closing(List<Problem> problems) {
-        long errors = count(problems, Severity.ERROR);
-        String counts = List.of(
-                        counted(errors, "error"),
-                        counted(count(problems, Severity.WARNING), "warning"),
-                        counted(count(problems, Severity.INFO), "note"))
-                .stream()
-                .filter(count -> !count.isEmpty())
-                .collect(Collectors.joining(", "));
-        return counts + (errors > 0 ? ". Nothing was written." : ".");
+        List<Severity> severities = problems.stream().map(Problem::severity).toList();
+        return counts(severities) + (severities.contains(Severity.ERROR) ? ". Nothing was written." : ".");
     }
 
-    private static long count(List<Problem> problems, Severity severity) {
-        return problems.stream().filter(p -> p.severity() == severity).count();
-    }
-
-    private static String counted(long count, String word) {
+    private static String counted(int count, String word) {
         return count == 0 ? "" : count + " " + word + (count == 1 ? "" : "s");
     }
 }

@@ -3,10 +3,11 @@ package io.chartwright.core.problem;
 import java.util.stream.Collectors;
 
 /** Text from anywhere, made safe for a terminal: no escape sequences, no reversed reading order, no invisible marks. */
-final class SafeText {
+public final class SafeText {
     private SafeText() {}
 
-    static String oneLine(String text) {
+    /** The text on one line, whatever line breaks it has: they turn into question marks. */
+    public static String oneLine(String text) {
         return text.codePoints()
                 .map(SafeText::visible)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -14,7 +15,7 @@ final class SafeText {
     }
 
     /** Keeps lines, and sets all but the first in. */
-    static String indented(String text) {
+    public static String indented(String text) {
         return text.strip().lines().map(SafeText::oneLine).collect(Collectors.joining("\n    "));
     }
 

@@ -39,6 +39,14 @@ class ProblemPrinterTest {
     }
 
     @Test
+    void listsWithoutACountForThoseWhoHaveMoreToSay() {
+        Problem warning = Problem.warning("w", Location.of("a.yaml"), "m", "h");
+
+        assertThat(ProblemPrinter.list(List.of(warning), file -> null)).isEqualTo("a.yaml: warning w: m\n  hint: h\n");
+        assertThat(ProblemPrinter.list(List.of(), file -> null)).isEmpty();
+    }
+
+    @Test
     void countsInWords() {
         Problem error = Problem.error("e", Location.of("a"), "m", "");
         Problem warning = Problem.warning("w", Location.of("a"), "m", "");

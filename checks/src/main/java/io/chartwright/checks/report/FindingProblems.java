@@ -1,0 +1,63 @@
+package io.chartwright.checks.report;
+
+import io.chartwright.checks.Coverage;
+import io.chartwright.checks.rule.Finding;
+import io.chartwright.checks.rule.Place;
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns findings into problems, so that one printer serves all mistakes. The place goes into the message. */
+public final class FindingProblems {
+    private final Set<String> environments;
+    private final Function<Place, Location> locations;
+
+    /**
+     * @param coverage what was checked: a finding in every environment of it does not list them
+     * @param locations where to point for a place
+     */
+    public FindingProblems(Coverage coverage, Function<Place, Location> locations) {
+        this.environments = coverage.releases().stream()
+                .map(Coverage.Rendered::environment)
+                .filter(environment -> !environment.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        this.locations = locations;
+    }
+
+    /** The finding as a problem. */
+    public Problem problem(Finding finding) {
+        String where = where(finding.place());
+        return new Problem(
+                finding.severity(),
+                finding.code(),
+                locations.apply(finding.place()),
+                where.isEmpty() ? finding.message() : where + ": " + finding.message(),
+                Stream.of(finding.hint(), note(finding))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** {@code dev, prod: Deployment/web spec.replicas}, or as much of it as there is to say. */
+    String where(Place place) {
+        boolean everywhere = !environments.isEmpty() && place.environments().containsAll(environments);
+        return joined(": ", everywhere ? "" : String.join(", ", place.environments()), what(place));
+    }
+
+    /** The object and its field; where there is none, the chart. */
+    static String what(Place place) {
+        return place.object().isEmpty()
+                ? joined(" ", joined("/", place.chart(), place.subchart()), place.field())
+                : joined(" ", place.object(), place.field());
+    }
+
+    private static String note(Finding finding) {
+        return finding.note().isEmpty() ? "" : SeverityChange.of(finding).words() + ": " + finding.note();
+    }
+
+    private static String joined(String separator, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
+    }
+}
