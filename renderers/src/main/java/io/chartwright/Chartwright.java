@@ -1,19 +1,21 @@
 package io.chartwright;
 
+import io.chartwright.checks.report.ReportContext;
 import io.chartwright.core.edit.NewSubchart;
 import io.chartwright.core.edit.PlatformEdit;
 import io.chartwright.core.edit.PlatformEditor;
 import io.chartwright.core.helm.HelmEngine;
+import io.chartwright.core.platform.PlatformPlaces;
 import io.chartwright.core.platform.PlatformReader;
-import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.core.problem.Severity;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Platform;
 import io.chartwright.render.PlatformRenderer;
-import io.chartwright.render.proof.HelmProof;
+import io.chartwright.render.proof.Validator;
+import io.chartwright.render.proof.Whereabouts;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -67,22 +69,72 @@ public final class Chartwright {
     }
 
     /**
-     * Renders a platform in memory and proves it: the real Helm lints and renders every chart for every environment. The
-     * engine is the artifact {@code chartwright-helm-engine}; without it on the class path this proof is left out, which
-     * {@link Generation#engine()} tells.
+     * Renders a platform in memory and checks everything: the real Helm lints and renders every chart for every
+     * environment, each object is held against the schema of its kind, and rules are applied to all of them together. The
+     * engine is the artifact {@code chartwright-helm-engine}; without it on the class path nothing is rendered, which
+     * the validation tells.
+     */
+    public static Validation validate(Platform platform) {
+        return validated(platform, render(platform), Optional.empty());
+    }
+
+    /**
+     * Like {@link #validate(Platform)}.
      *
-     * @throws ProblemsException with everything that Helm objects to
+     * @param text where the platform was read from: findings point at its lines
+     */
+    public static Validation validate(Platform platform, PlatformText text) {
+        return validated(platform, render(platform), Optional.of(text));
+    }
+
+    /**
+     * Checks charts that were not generated, as far as they can be without a platform: rendering, schemas, and all rules
+     * over objects.
+     *
+     * @throws ProblemsException if there is no such chart, or it cannot be read
+     */
+    public static Validation validate(Charts charts) {
+        return ChartValidation.of(charts, engine());
+    }
+
+    /**
+     * Renders a platform in memory and checks it as {@link #validate(Platform)} does.
+     *
+     * @throws ProblemsException with everything that was found, if something is bad enough to fail
      */
     public static Generation generate(Platform platform) {
-        Optional<HelmEngine> engine = engine();
-        engine.ifPresent(helm -> early("helm", helm::prepare));
+        return generated(platform, Optional.empty());
+    }
+
+    /**
+     * Like {@link #generate(Platform)}.
+     *
+     * @param text where the platform was read from: findings point at its lines
+     */
+    public static Generation generate(Platform platform, PlatformText text) {
+        return generated(platform, Optional.of(text));
+    }
+
+    private static Generation generated(Platform platform, Optional<PlatformText> text) {
+        engine().ifPresent(helm -> early("helm", helm::prepare));
         FileTree tree = render(platform);
-        List<Problem> problems =
-                engine.map(helm -> new HelmProof(helm).check(platform, tree)).orElse(List.of());
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
+        Validation validation = validated(platform, tree, text);
+        if (!validation.passes()) {
+            throw new ProblemsException(validation.problems());
         }
-        return new Generation(tree, engine.map(HelmEngine::description).orElse(""), HelmProof.notChecked(platform));
+        return new Generation(tree, validation);
+    }
+
+    private static Validation validated(Platform platform, FileTree tree, Optional<PlatformText> text) {
+        ReportContext context = ReportContext.of(
+                        ChartValidation.tool(),
+                        Severity.valueOf(platform.checks().failOn().name()),
+                        text.map(PlatformText::name).orElse("platform " + platform.name()))
+                .showing(
+                        new Whereabouts(() -> text.map(given -> PlatformPlaces.ofFile(given.name(), given.bytes()))
+                                .orElseGet(PlatformPlaces::ofModel)),
+                        file -> text.filter(given -> given.name().equals(file)).map(PlatformText::content));
+        return new Validation(new Validator(engine()).platform(platform, tree), context);
     }
 
     /**

@@ -1,23 +1,21 @@
 package io.chartwright;
 
-import io.chartwright.core.problem.Problem;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.write.TreeWriter;
 import io.chartwright.core.write.WriteReport;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
- * A rendered and proven tree that is not written yet.
+ * A rendered and checked tree that is not written yet.
  *
  * @param tree the files, by paths relative to the folder they will be written to
- * @param engine which Helm proved it; empty if none was on the class path
- * @param notices what users should know of it and what keeps nothing from being written, such as charts not checked
+ * @param validation what was found in it that keeps nothing from being written, what was checked and what was not
  */
-public record Generation(FileTree tree, String engine, List<Problem> notices) {
+public record Generation(FileTree tree, Validation validation) {
 
-    public Generation {
-        notices = List.copyOf(notices);
+    /** Which Helm proved it; empty if none was on the class path. */
+    public String engine() {
+        return validation.verdict().coverage().engine();
     }
 
     /**

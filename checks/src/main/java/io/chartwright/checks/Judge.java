@@ -1,25 +1,106 @@
 package io.chartwright.checks;
 
+import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.rule.Check;
 import io.chartwright.checks.rule.Finding;
+import io.chartwright.checks.rule.Place;
 import io.chartwright.checks.rule.Scene;
+import io.chartwright.checks.schema.SchemaSource;
+import io.chartwright.checks.schema.custom.BundledSchemas;
+import io.chartwright.checks.schema.kubernetes.KubernetesApis;
+import io.chartwright.checks.schema.object.ObjectSchemas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Runs checks over a scene, side by side, and tells what they find in an order that does not depend on who was first. */
-final class Judge {
-    private Judge() {}
+/**
+ * Runs every check over a scene, side by side, and comes to a verdict that does not depend on which was first. Keeps the
+ * schemas that it has read, so one judge is best kept for many scenes. May be used by several threads at once.
+ */
+public final class Judge {
+    private static final Judge STANDARD = new Judge(List.of(), false);
+    private static final Judge STRICT = new Judge(List.of(), true);
 
-    static List<Finding> findings(List<Check> checks, Scene scene) {
-        return checks.parallelStream()
-                .map(check -> {
-                    List<Finding> found = new ArrayList<>();
-                    check.check(scene, found::add);
-                    return found;
-                })
-                .toList()
-                .stream()
-                .flatMap(List::stream)
+    private final ObjectSchemas schemas;
+    private final List<Check> checks;
+
+    private Judge(List<SchemaSource> custom, boolean strict) {
+        List<SchemaSource> sources = new ArrayList<>(custom);
+        sources.add(new BundledSchemas());
+        this.schemas = new ObjectSchemas(sources, new KubernetesApis(), strict);
+        this.checks =
+                Stream.concat(Stream.of(schemas), AllChecks.inOrder().stream()).toList();
+    }
+
+    /**
+     * A judge.
+     *
+     * @param custom where to look for schemas first
+     * @param strict whether an object without a schema is an error
+     */
+    public static Judge with(List<SchemaSource> custom, boolean strict) {
+        if (!custom.isEmpty()) {
+            return new Judge(custom, strict);
+        }
+        return strict ? STRICT : STANDARD;
+    }
+
+    /**
+     * What is beside the scene.
+     *
+     * @param engine which Helm rendered; empty if none did
+     * @param found what was found out on the way to the scene
+     * @param folders the folder of each chart in the tree, by the name that releases have for the chart
+     * @param notChecked what could not be looked at, a sentence each
+     */
+    public record Circumstances(
+            String engine, List<Finding> found, Map<String, String> folders, List<String> notChecked) {}
+
+    /** Looks at everything and judges it. */
+    public Verdict judge(Scene scene, Circumstances circumstances) {
+        List<Finding> findings = Stream.concat(
+                        circumstances.found().stream(),
+                        checks.parallelStream().map(check -> found(check, scene)).toList().stream()
+                                .flatMap(List::stream))
+                .map(finding -> finding.at(inTree(finding.place(), circumstances.folders())))
                 .toList();
+        return new Verdict(findings, List.of(), coverage(scene, circumstances), List.of());
+    }
+
+    private static List<Finding> found(Check check, Scene scene) {
+        List<Finding> found = new ArrayList<>();
+        check.check(scene, found::add);
+        return found;
+    }
+
+    /** The file of an object as the tree has it: Helm begins the path with the chart's own name. */
+    private static Place inTree(Place place, Map<String, String> folders) {
+        String folder = folders.get(place.chart());
+        if (folder == null || place.object().isEmpty() || place.file().startsWith(folder + "/")) {
+            return place;
+        }
+        String below = place.file().substring(place.file().indexOf('/') + 1);
+        return place.inFile(folder.isEmpty() ? below : folder + "/" + below);
+    }
+
+    private Coverage coverage(Scene scene, Circumstances circumstances) {
+        return new Coverage(
+                circumstances.engine(),
+                AllRules.docs().size(),
+                scene.tree().size(),
+                scene.manifests().size(),
+                scene.releases().stream().map(Judge::rendered).toList(),
+                schemas.uncheckedKinds(scene),
+                circumstances.notChecked());
+    }
+
+    private static Coverage.Rendered rendered(Release release) {
+        return new Coverage.Rendered(
+                release.chart(),
+                release.environment(),
+                release.namespace(),
+                release.kubernetesVersion(),
+                release.objects().size());
     }
 }

@@ -92,7 +92,7 @@ public final class CreateSubchartMojo extends AbstractMojo {
             generation.checkInto(outputDirectory.toPath(), overwriteEdited);
             file.run(edit::save);
             Messages.insertion(edit.insertion(), file.name()).forEach(log::line);
-            log.written(generation, generation.into(outputDirectory.toPath(), overwriteEdited));
+            log.written(generation, generation.into(outputDirectory.toPath(), overwriteEdited), file);
         } catch (ProblemsException e) {
             throw log.failure(e, file);
         }

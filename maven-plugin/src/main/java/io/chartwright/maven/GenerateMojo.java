@@ -95,8 +95,8 @@ public final class GenerateMojo extends AbstractMojo {
     private void generate(PlatformSource source) throws MojoFailureException {
         GoalLog log = new GoalLog(getLog());
         try {
-            Generation generation = Chartwright.generate(source.platform());
-            log.written(generation, generation.into(outputDirectory.toPath(), overwriteEdited));
+            Generation generation = source.generate();
+            log.written(generation, generation.into(outputDirectory.toPath(), overwriteEdited), source);
         } catch (ProblemsException e) {
             throw log.failure(e, source);
         }

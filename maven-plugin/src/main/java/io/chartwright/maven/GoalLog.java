@@ -1,11 +1,17 @@
 package io.chartwright.maven;
 
 import io.chartwright.Generation;
+import io.chartwright.Validation;
+import io.chartwright.checks.report.ReportFormat;
+import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemPrinter;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.write.WriteReport;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** What goals tell, each in the same words. */
 final class GoalLog {
@@ -20,16 +26,41 @@ final class GoalLog {
     }
 
     /** Tells what became of a tree. */
-    void written(Generation generation, WriteReport report) {
-        ProblemPrinter.print(generation.notices(), file -> null).lines().forEach(log::warn);
+    void written(Generation generation, WriteReport report, PlatformSource source) {
+        Validation validation = generation.validation();
+        remarks(validation.problems(), source);
+        validation.verdict().coverage().notChecked().forEach(what -> log.warn("not checked: " + what));
         Messages.changes(report).forEach(log::info);
+        log.info(validation.summary());
         log.info(Messages.summary(generation.tree().size(), report, generation.engine()));
+    }
+
+    /** Tells what keeps nothing from being written. */
+    private void remarks(List<Problem> problems, PlatformSource source) {
+        ProblemPrinter.list(problems, source::text).lines().forEach(log::warn);
+    }
+
+    /** Tells all that was found and looked at, line by line, as bad as it is. */
+    void validated(Validation validation) throws MojoFailureException {
+        validation.report(ReportFormat.TEXT).lines().forEach(validation.passes() ? log::info : log::error);
+        if (!validation.passes()) {
+            throw new MojoFailureException(Messages.failed(validation));
+        }
     }
 
     /** Tells what is wrong, and makes the end of the goal of it. */
     MojoFailureException failure(ProblemsException e, PlatformSource source) {
-        ProblemPrinter.print(e.problems(), source::text).lines().forEach(log::error);
+        return failure(e, source::text, source.name());
+    }
+
+    /** The same, of what is no platform. */
+    MojoFailureException failure(ProblemsException e, String name) {
+        return failure(e, file -> null, name);
+    }
+
+    private MojoFailureException failure(ProblemsException e, Function<String, @Nullable String> texts, String name) {
+        ProblemPrinter.print(e.problems(), texts).lines().forEach(log::error);
         log.debug(e);
-        return new MojoFailureException(Messages.failure(e.problems(), source.name()));
+        return new MojoFailureException(Messages.failure(e.problems(), name));
     }
 }

@@ -1,5 +1,6 @@
 package io.chartwright.maven;
 
+import io.chartwright.Validation;
 import io.chartwright.core.edit.Insertion;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.Severity;
@@ -41,6 +42,18 @@ final class Messages {
         int errors = (int)
                 problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
         return counted(errors, "error") + " in " + source + "; nothing was written";
+    }
+
+    /** Why validation failed, in one line; the findings themselves stand above it. */
+    static String failed(Validation validation) {
+        long failing = validation.verdict().findings().stream()
+                .filter(finding ->
+                        finding.severity().compareTo(validation.context().failOn()) <= 0)
+                .count();
+        return counted((int) failing, "finding") + " that "
+                + (failing == 1 ? "is" : "are") + " as bad as '"
+                + validation.context().failOn().word() + "', or worse, in "
+                + validation.context().subject();
     }
 
     private static String counted(int count, String noun) {

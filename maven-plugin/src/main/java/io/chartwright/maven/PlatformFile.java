@@ -1,6 +1,9 @@
 package io.chartwright.maven;
 
 import io.chartwright.Chartwright;
+import io.chartwright.Generation;
+import io.chartwright.PlatformText;
+import io.chartwright.Validation;
 import io.chartwright.core.edit.NewSubchart;
 import io.chartwright.core.edit.PlatformEdit;
 import io.chartwright.core.problem.Location;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -45,6 +49,23 @@ final class PlatformFile implements PlatformSource {
     @Override
     public Platform platform() {
         return asked(Chartwright::read);
+    }
+
+    @Override
+    public Generation generate() {
+        Platform platform = platform();
+        return Chartwright.generate(platform, present());
+    }
+
+    @Override
+    public Validation validate() {
+        Platform platform = platform();
+        return Chartwright.validate(platform, present());
+    }
+
+    /** What the file holds, under the name that users know; nothing if it is gone since it was read. */
+    private PlatformText present() {
+        return new PlatformText(name, Objects.requireNonNullElse(text(name), ""));
     }
 
     /** The file with a subchart more, not written yet. */

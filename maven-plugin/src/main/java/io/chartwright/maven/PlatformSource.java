@@ -1,5 +1,8 @@
 package io.chartwright.maven;
 
+import io.chartwright.Chartwright;
+import io.chartwright.Generation;
+import io.chartwright.Validation;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.model.Platform;
 import java.io.Closeable;
@@ -14,6 +17,16 @@ interface PlatformSource extends Closeable {
 
     /** @throws ProblemsException with everything that is wrong with it */
     Platform platform();
+
+    /** @throws ProblemsException with everything that is wrong with it, or with what would be generated */
+    default Generation generate() {
+        return Chartwright.generate(platform());
+    }
+
+    /** @throws ProblemsException with everything that is wrong with the platform itself */
+    default Validation validate() {
+        return Chartwright.validate(platform());
+    }
 
     /** The text of a file as problems name it, to show the line at fault; null where there is none. */
     default @Nullable String text(String file) {

@@ -78,12 +78,11 @@ class WallsTest {
             onlyIn("io.chartwright.render.template", "com.github.jknack.handlebars..");
 
     @ArchTest
-    static final ArchRule jacksonStaysInOnePackage =
-            onlyIn(
-                    "io.chartwright.core.yaml",
-                    "com.fasterxml.jackson.core..",
-                    "com.fasterxml.jackson.dataformat..",
-                    "org.yaml.snakeyaml..");
+    static final ArchRule jacksonStaysInOnePackage = onlyIn(
+            "io.chartwright.core.yaml",
+            "com.fasterxml.jackson.core..",
+            "com.fasterxml.jackson.dataformat..",
+            "org.yaml.snakeyaml..");
 
     @ArchTest
     static final ArchRule tarStaysInOnePackage = onlyIn("io.chartwright.core.vendor", "org.apache.commons.compress..");

@@ -45,8 +45,13 @@ public record ReportContext(
         return new ReportContext(tool, failOn, rules, subject, locations, sources);
     }
 
+    /** The same, with another severity that fails the run. */
+    public ReportContext failingOn(Severity severity) {
+        return new ReportContext(tool, severity, rules, subject, locations, sources);
+    }
+
     /** The location that is known, or else the file of the tree, or else the subject as a whole. */
-    Location locate(Place place) {
+    public Location locate(Place place) {
         return locations
                 .apply(place)
                 .filter(location -> !location.file().isEmpty())

@@ -1,108 +1,100 @@
 package io.chartwright.render.proof;
 
+import io.chartwright.checks.objects.Manifests;
+import io.chartwright.checks.objects.Release;
+import io.chartwright.checks.rule.Finding;
+import io.chartwright.checks.rule.HelmRules;
+import io.chartwright.checks.rule.Place;
+import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.core.helm.HelmEngine;
-import io.chartwright.core.helm.HelmException;
-import io.chartwright.core.helm.HelmFinding;
+import io.chartwright.core.helm.HelmRelease;
 import io.chartwright.core.helm.HelmRequest;
-import io.chartwright.core.problem.Location;
-import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.Severity;
-import io.chartwright.core.tree.FileTree;
-import io.chartwright.model.Environment;
-import io.chartwright.model.ExternalChart;
-import io.chartwright.model.Platform;
-import io.chartwright.model.UmbrellaChart;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Lints and renders every umbrella chart for every environment, as Argo CD will. */
-public final class HelmProof {
+/** Lints a chart and renders it twice, as Argo CD will again and again. */
+final class HelmProof {
     private final HelmEngine helm;
 
     /** @param helm the Helm that judges */
-    public HelmProof(HelmEngine helm) {
+    HelmProof(HelmEngine helm) {
         this.helm = helm;
     }
 
-    /** What Helm objects to, each with its chart and environment; empty if every chart renders cleanly everywhere. */
-    public List<Problem> check(Platform platform, FileTree tree) {
-        return platform.charts().stream()
-                .flatMap(umbrella ->
-                        platform.environments().stream().map(environment -> new Release(umbrella, environment)))
-                .toList()
-                .parallelStream()
-                .flatMap(release -> check(request(tree, release.umbrella(), release.environment()), release).stream())
-                .toList();
-    }
+    /**
+     * What came of it.
+     *
+     * @param findings what Helm objects to
+     * @param release what it rendered; empty if it could not
+     */
+    record Proof(List<Finding> findings, Optional<Release> release) {}
 
-    private record Release(UmbrellaChart umbrella, Environment environment) {}
-
-    /** What no Helm can judge here, since it lies in a repository: notes, not objections. */
-    public static List<Problem> notChecked(Platform platform) {
-        return platform.charts().stream()
-                .flatMap(umbrella -> Unfetched.of(umbrella).stream().map(external -> notChecked(umbrella, external)))
-                .toList();
-    }
-
-    private static Problem notChecked(UmbrellaChart umbrella, ExternalChart external) {
-        return Problem.warning(
-                "not-checked",
-                Location.inModel("charts." + umbrella.name() + ".subcharts." + external.name()),
-                external.chart() + " " + external.version() + " of "
-                        + external.repository().orElse("") + " is not checked: it was not fetched",
-                "to have it checked as any other, 'helm pull' it and say 'vendored' in place of 'repository'");
-    }
-
-    /** The release that Argo CD makes of an umbrella chart in an environment, without what it fetches. */
-    public static HelmRequest request(FileTree tree, UmbrellaChart umbrella, Environment environment) {
-        String folder = folder(umbrella);
-        return new HelmRequest(
-                Unfetched.without(umbrella, tree.below(folder)),
-                umbrella.name(),
-                environment.namespaceOf(umbrella.name()),
-                environment.kubernetesVersion(),
-                List.of(
-                        present(tree.text(folder + "/values/" + environment.name() + ".yaml")),
-                        present(tree.text("helm/environments/" + environment.name() + "/values.yaml"))));
-    }
-
-    private List<Problem> check(HelmRequest request, Release release) {
-        List<Problem> problems = new ArrayList<>();
-        for (HelmFinding finding : helm.lint(request)) {
-            if (finding.severity() != Severity.INFO) {
-                problems.add(problem("helm-lint", release, finding.path(), finding.message()));
+    Proof prove(Rendering rendering) {
+        HelmRelease proven = helm.prove(rendering.request());
+        List<Finding> findings = new ArrayList<>(lint(rendering, proven));
+        if (proven.refusal().isPresent()) {
+            if (findings.isEmpty()) {
+                // What lint has said already need not be said again in other words.
+                findings.add(finding(
+                        HelmRules.HELM_TEMPLATE, rendering, "", proven.refusal().get()));
             }
+            return new Proof(findings, Optional.empty());
         }
-        if (!problems.isEmpty()) {
-            return problems;
+        if (!proven.repeatable()) {
+            findings.add(NonDeterminism.found(rendering, proven.documents(), proven.again()));
         }
-        try {
-            helm.template(request);
-        } catch (HelmException e) {
-            problems.add(problem("helm-template", release, "", String.valueOf(e.getMessage())));
-        }
-        return problems;
+        Manifests manifests = Manifests.read(
+                proven.documents(), rendering.chart(), rendering.request().namespace());
+        manifests
+                .unreadable()
+                .forEach(document -> findings.add(Finding.of(
+                        HelmRules.UNREADABLE_OBJECT,
+                        place(rendering, inFolder(rendering, document.source())),
+                        document.message(),
+                        HelmRules.UNREADABLE_OBJECT.mend())));
+        return new Proof(findings, Optional.of(release(rendering, manifests)));
     }
 
-    private static Problem problem(String code, Release release, String path, String message) {
-        String folder = folder(release.umbrella());
-        String file = path.isEmpty() ? folder : folder + "/" + path;
-        return Problem.error(
-                code,
-                Location.of(file),
-                "Helm refuses the chart in " + release.environment().name() + ": " + message,
-                "the model says what Helm cannot render; see the message");
+    private static List<Finding> lint(Rendering rendering, HelmRelease proven) {
+        return proven.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(finding -> finding(HelmRules.HELM_LINT, rendering, finding.path(), finding.message()))
+                .toList();
     }
 
-    private static String folder(UmbrellaChart umbrella) {
-        return "helm/charts/" + umbrella.name();
+    private static Release release(Rendering rendering, Manifests manifests) {
+        HelmRequest request = rendering.request();
+        return Release.of(
+                rendering.chart(),
+                request.release(),
+                rendering.environment(),
+                request.namespace(),
+                request.kubeVersion(),
+                manifests.objects());
     }
 
-    private static String present(@Nullable String text) {
-        if (text == null) {
-            throw new IllegalArgumentException("the tree lacks the values of an environment");
-        }
-        return text;
+    private static Finding finding(RuleDoc rule, Rendering rendering, String path, String message) {
+        String separator = rendering.folder().isEmpty() || path.isEmpty() ? "" : "/";
+        return Finding.of(rule, place(rendering, rendering.folder() + separator + path), message, rule.mend());
+    }
+
+    static Place place(Rendering rendering, String file) {
+        return new Place(
+                file,
+                rendering.environment().isEmpty() ? List.of() : List.of(rendering.environment()),
+                rendering.chart(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    /** A file as the tree names it: Helm begins its path with the chart's name. */
+    static String inFolder(Rendering rendering, String source) {
+        int slash = source.indexOf('/');
+        String rest = source.substring(slash + 1);
+        return rendering.folder().isEmpty() ? rest : rendering.folder() + "/" + rest;
     }
 }

@@ -6,9 +6,8 @@ import static io.chartwright.render.sink.Rendered.name;
 import static io.chartwright.render.sink.Rendered.pod;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chartwright.core.problem.Problem;
+import io.chartwright.checks.rule.Finding;
 import io.chartwright.core.tree.FileTree;
-import io.chartwright.helm.InProcessHelm;
 import io.chartwright.model.ChartObjects;
 import io.chartwright.model.Manifest;
 import io.chartwright.model.Patch;
@@ -17,7 +16,6 @@ import io.chartwright.model.Subchart;
 import io.chartwright.model.SubchartBuilder;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.render.PlatformRenderer;
-import io.chartwright.render.proof.HelmProof;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +79,12 @@ class BesidesTest {
 
     private static Rendered rendered(Platform platform, String environment) {
         FileTree tree = new PlatformRenderer().render(platform);
-        assertThat(new HelmProof(new InProcessHelm()).check(platform, tree)).isEmpty();
+        assertThat(Rendered.objections(platform, tree)).isEmpty();
         return Rendered.of(platform, tree, "kitchen", environment);
     }
 
-    private static List<Problem> objections(Platform platform) {
-        return new HelmProof(new InProcessHelm()).check(platform, new PlatformRenderer().render(platform));
+    private static List<Finding> objections(Platform platform) {
+        return Rendered.objections(platform, new PlatformRenderer().render(platform));
     }
 
     @ParameterizedTest

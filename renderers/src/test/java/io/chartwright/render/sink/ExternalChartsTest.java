@@ -10,10 +10,11 @@ import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.VendoredChart;
 import io.chartwright.render.PlatformRenderer;
-import io.chartwright.render.proof.HelmProof;
+import io.chartwright.render.proof.Validator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +59,8 @@ class ExternalChartsTest {
                 cache(), ExternalChart.named("other").vendored(redis(TEMPLATE)).in("dev", dev -> dev.enabled(false)));
         FileTree tree = new PlatformRenderer().render(platform);
 
-        assertThat(new HelmProof(new InProcessHelm()).check(platform, tree)).isEmpty();
-        assertThat(HelmProof.notChecked(platform)).isEmpty();
+        assertThat(Rendered.objections(platform, tree)).isEmpty();
+        assertThat(notChecked(platform, tree)).isEmpty();
         Rendered dev = Rendered.of(platform, tree, "kitchen", "dev");
         Rendered prod = Rendered.of(platform, tree, "kitchen", "prod");
         assertThat(at(dev.get("ConfigMap", "kitchen-cache"), "data", "hosts")).isEqualTo("[\"x\"]");
@@ -84,7 +85,7 @@ class ExternalChartsTest {
         Platform misspelt = platform(cache().values(Map.of("mod", "x")));
 
         for (Platform platform : List.of(broken, misspelt)) {
-            assertThat(new HelmProof(new InProcessHelm()).check(platform, new PlatformRenderer().render(platform)))
+            assertThat(Rendered.objections(platform, new PlatformRenderer().render(platform)))
                     .isNotEmpty();
         }
     }
@@ -103,13 +104,13 @@ class ExternalChartsTest {
                         .in("prod", prod -> prod.enabled(true).values(Map.of("replicas", 3))));
         FileTree tree = new PlatformRenderer().render(platform);
 
-        assertThat(new HelmProof(new InProcessHelm()).check(platform, tree)).isEmpty();
+        assertThat(Rendered.objections(platform, tree)).isEmpty();
         assertThat(Rendered.of(platform, tree, "kitchen", "prod").has("ConfigMap", "kitchen-cache"))
                 .isTrue();
-        assertThat(HelmProof.notChecked(platform)).singleElement().satisfies(notice -> {
-            assertThat(notice.code()).isEqualTo("not-checked");
-            assertThat(notice.message()).contains("kafka 32.4.3", "oci://registry-1.docker.io/bitnamicharts");
-        });
+        assertThat(notChecked(platform, tree))
+                .singleElement()
+                .asString()
+                .contains("kafka 32.4.3 of oci://registry-1.docker.io/bitnamicharts was not fetched");
         assertThat(tree.text("helm/charts/kitchen/Chart.yaml")).contains("""
                   - name: kafka
                     version: 32.4.3
@@ -121,5 +122,12 @@ class ExternalChartsTest {
                 .contains("queue-enabled: false\nqueue:\n  replicas: 1\n");
         assertThat(tree.text("helm/charts/kitchen/values/prod.yaml"))
                 .endsWith("queue-enabled: true\nqueue:\n  replicas: 3\n");
+    }
+
+    private static List<String> notChecked(Platform platform, FileTree tree) {
+        return new Validator(Optional.of(new InProcessHelm()))
+                .platform(platform, tree)
+                .coverage()
+                .notChecked();
     }
 }

@@ -1,5 +1,7 @@
 package io.chartwright.render.sink;
 
+import io.chartwright.checks.rule.Family;
+import io.chartwright.checks.rule.Finding;
 import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.yaml.YamlReader;
@@ -7,12 +9,14 @@ import io.chartwright.helm.InProcessHelm;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
-import io.chartwright.render.proof.HelmProof;
+import io.chartwright.render.proof.Rendering;
+import io.chartwright.render.proof.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +40,15 @@ record Rendered(List<Map<String, @Nullable Object>> objects) {
                 .filter(one -> one.name().equals(environment))
                 .findFirst()
                 .orElseThrow();
-        return HelmProof.request(tree, umbrella, where);
+        return Rendering.of(tree, umbrella, where).request();
+    }
+
+    /** What Helm itself objects to in any environment. */
+    static List<Finding> objections(Platform platform, FileTree tree) {
+        return new Validator(Optional.of(new InProcessHelm()))
+                .platform(platform, tree).findings().stream()
+                        .filter(finding -> finding.rule().family() == Family.RENDERING)
+                        .toList();
     }
 
     static Rendered of(HelmRequest request) {

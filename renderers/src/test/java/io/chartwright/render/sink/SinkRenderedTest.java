@@ -10,10 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.core.tree.FileTree;
-import io.chartwright.helm.InProcessHelm;
 import io.chartwright.model.Platform;
 import io.chartwright.render.PlatformRenderer;
-import io.chartwright.render.proof.HelmProof;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,7 @@ class SinkRenderedTest {
 
     @Test
     void helmHasNothingToObject() {
-        assertThat(new HelmProof(new InProcessHelm()).check(PLATFORM, TREE)).isEmpty();
+        assertThat(Rendered.objections(PLATFORM, TREE)).isEmpty();
     }
 
     @ParameterizedTest
