@@ -12,7 +12,8 @@ public enum Family {
     SECRETS("Secrets", "Whether something secret is on its way into Git."),
     CAPACITY("Capacity", "Whether the clusters can hold it all."),
     GITOPS("Argo CD", "Whether Argo CD can deploy the tree, and only what it may."),
-    NAMES("Names", "Whether names fit, and are not taken twice.");
+    NAMES("Names", "Whether names fit, and are not taken twice."),
+    SETTINGS("Settings of checks", "Whether what a platform says of its checks still holds.");
 
     private final String title;
     private final String about;

@@ -70,6 +70,11 @@ public record Place(
         return new Place(manifest.source(), List.of(), "", "", "", manifest.title(), "");
     }
 
+    /** A setting of the platform, by its model path, such as {@code checks.suppressions.0}: it is told as the field. */
+    public static Place setting(String modelPath) {
+        return new Place("", List.of(), "", "", "", "", modelPath);
+    }
+
     /** A field of the same object. */
     public Place at(Fields field) {
         return at(field.path());
