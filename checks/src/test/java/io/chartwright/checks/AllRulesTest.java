@@ -35,6 +35,15 @@ class AllRulesTest {
         });
     }
 
+    /** GitHub cuts longer descriptions. */
+    @Test
+    void descriptionsFitCodeScanning() {
+        assertThat(AllRules.docs()).allSatisfy(rule -> {
+            assertThat(rule.title()).hasSizeLessThanOrEqualTo(100);
+            assertThat(rule.why()).hasSizeLessThanOrEqualTo(1024);
+        });
+    }
+
     @Test
     void aRuleIsFoundByItsCode() {
         assertThat(AllRules.named("helm-lint")).contains(HelmRules.HELM_LINT);
