@@ -5,6 +5,7 @@ import io.chartwright.checks.capacity.EnvironmentUse;
 import io.chartwright.checks.capacity.Use;
 import io.chartwright.core.problem.SafeText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ final class CapacityTable {
                         + String.join(
                                 ", ",
                                 resources.stream()
-                                        .map(resource -> resource.inWords(capacity))
+                                        .map(resource -> resource.held(capacity))
                                         .toList()))
                 .orElse(name + ", whose capacity is not told");
     }
@@ -75,7 +76,7 @@ final class CapacityTable {
                 .toList());
         for (Use use : uses) {
             rows.add(resources.stream()
-                    .flatMap(resource -> cells(resource.amount(use), share(resource, use)))
+                    .flatMap(resource -> cells(resource.asked(use), share(resource, use)))
                     .toList());
         }
         List<String> table =
@@ -118,12 +119,17 @@ final class CapacityTable {
             this.of = of;
         }
 
-        String amount(Use use) {
-            return this == MEMORY ? ReadableAmount.bytes(of.apply(use)) : ReadableAmount.count(of.apply(use));
+        String asked(Use use) {
+            return amount(use, RoundingMode.CEILING);
         }
 
-        String inWords(Use use) {
-            return amount(use) + " " + words;
+        String held(Use use) {
+            return amount(use, RoundingMode.FLOOR) + " " + words;
+        }
+
+        private String amount(Use use, RoundingMode rounding) {
+            BigDecimal amount = of.apply(use);
+            return this == MEMORY ? ReadableAmount.bytes(amount, rounding) : ReadableAmount.count(amount, rounding);
         }
     }
 }

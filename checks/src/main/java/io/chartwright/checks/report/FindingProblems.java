@@ -53,7 +53,8 @@ public final class FindingProblems {
                 : joined(" ", place.object(), place.field());
     }
 
-    private static String note(Finding finding) {
+    /** Why the severity is not the rule's own; empty where it is. */
+    static String note(Finding finding) {
         return finding.note().isEmpty() ? "" : SeverityChange.of(finding).words() + ": " + finding.note();
     }
 

@@ -99,8 +99,8 @@ public final class JunitReport {
     private static List<JunitCase> notChecked(Coverage coverage) {
         List<JunitCase> cases = new ArrayList<>();
         coverage.uncheckedKinds()
-                .forEach((kind, count) -> cases.add(JunitCase.skipped(
-                        kind, "no schema is known: " + count + (count == 1 ? " object" : " objects"))));
+                .forEach((kind, count) ->
+                        cases.add(JunitCase.skipped(kind, "no schema is known: " + Counted.of(count, "object"))));
         coverage.notChecked().forEach(sentence -> cases.add(JunitCase.skipped(sentence, sentence)));
         return cases;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,8 +71,8 @@ public final class SarifReport {
     private static JsonObject invocation(Coverage coverage) {
         List<String> notes = new ArrayList<>();
         coverage.uncheckedKinds()
-                .forEach((kind, count) -> notes.add("no schema is known of " + kind + ": " + count
-                        + (count == 1 ? " object was" : " objects were") + " not held against one"));
+                .forEach((kind, count) -> notes.add(
+                        "no schema is known of " + kind + ": not checked for " + Counted.of(count, "object")));
         notes.addAll(coverage.notChecked());
         JsonObject invocation = new JsonObject().value("executionSuccessful", true);
         return notes.isEmpty()
@@ -105,21 +106,25 @@ public final class SarifReport {
 
     private JsonObject result(Finding finding, Map<String, Integer> indexes) {
         Place place = finding.place();
-        String where = problems.where(place);
         JsonObject location = new JsonObject().object("physicalLocation", physical(context.locate(place)));
         List<JsonObject> logical = logical(place);
         return new JsonObject()
                 .text("ruleId", finding.code())
                 .value("ruleIndex", indexes.getOrDefault(finding.code(), -1))
                 .text("level", SarifRule.level(finding.severity()))
-                .object("message", text(sentences(where, finding)))
+                .object("message", text(sentences(finding)))
                 .list("locations", List.of(logical.isEmpty() ? location : location.list("logicalLocations", logical)))
                 .object("partialFingerprints", new JsonObject().text(FINGERPRINT, fingerprints.next(finding)));
     }
 
-    private static String sentences(String where, Finding finding) {
-        String message = (where.isEmpty() ? "" : where + ": ") + finding.message();
-        return finding.hint().isEmpty() ? message : message + "\nTo mend it: " + finding.hint();
+    private String sentences(Finding finding) {
+        String hint = finding.hint();
+        return Stream.of(
+                        problems.problem(finding).message(),
+                        hint.isEmpty() ? "" : "How to mend it: " + hint,
+                        FindingProblems.note(finding))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static JsonObject physical(Location location) {
@@ -157,8 +162,7 @@ public final class SarifReport {
     private static String qualified(Place place, String... below) {
         return Stream.concat(Stream.of(place.chart(), place.subchart()), Stream.of(below))
                 .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + "/" + other)
-                .orElse("");
+                .collect(Collectors.joining("/"));
     }
 
     private static JsonObject text(String text) {

@@ -17,7 +17,7 @@ final class SarifRule {
                 .object(
                         "help",
                         text(rule.why() + "\n\n" + rule.mend())
-                                .text("markdown", rule.why() + "\n\n**To mend it:** " + rule.mend()))
+                                .text("markdown", rule.why() + "\n\n**How to mend it:** " + rule.mend()))
                 .text("helpUri", tool.page(rule.code()).orElse(""))
                 .object("defaultConfiguration", new JsonObject().text("level", level(rule.severity())))
                 .object(

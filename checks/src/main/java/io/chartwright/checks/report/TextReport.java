@@ -1,16 +1,13 @@
 package io.chartwright.checks.report;
 
-import io.chartwright.checks.Coverage;
 import io.chartwright.checks.Suppressed;
 import io.chartwright.checks.Verdict;
-import io.chartwright.checks.capacity.ClusterUse;
 import io.chartwright.checks.rule.Finding;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemPrinter;
 import io.chartwright.core.problem.SafeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The report for people: what is wrong first, then what was passed over, and what the run did and did not look at. */
 public final class TextReport {
@@ -31,183 +28,91 @@ public final class TextReport {
     /** The whole report; lines end with LF. */
     public static String of(Verdict verdict, ReportContext context) {
         TextReport report = new TextReport(verdict, context);
+        CoverageText coverage = new CoverageText(verdict.coverage());
         report.findings();
-        report.suppressed();
-        report.changedSeverities();
-        report.capacity();
-        report.checked();
-        report.notChecked();
-        report.section("Result");
-        report.line(report.result());
+        report.section("Suppressed", report.suppressed());
+        report.section("Severities changed", report.changedSeverities());
+        report.section("Capacity: what pods request", report.capacity());
+        report.section("Checked", coverage.checked());
+        report.section("Not checked", coverage.notChecked());
+        report.section("Result", List.of(report.result()));
         return report.out.toString();
     }
 
     /**
      * The report on one line, for those who had something else to do. Ends with LF.
      *
-     * <p>For example: {@code Checked 431 objects of 2 charts in 3 environments by 61 rules: 1 warning, 2
-     * suppressed.}
+     * <p>For example: {@code Checked 431 objects of 2 charts in 3 environments by 61 rules: 1 warning, 2 suppressed.}
      */
     public static String summary(Verdict verdict) {
-        Coverage coverage = verdict.coverage();
-        long charts = coverage.releases().stream()
-                .map(Coverage.Rendered::chart)
-                .distinct()
-                .count();
-        long environments = coverage.releases().stream()
-                .map(Coverage.Rendered::environment)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .count();
-        return "Checked " + counted(coverage.objects(), "object") + " of " + counted(charts, "chart")
-                + (environments == 0 ? "" : " in " + counted(environments, "environment")) + " by "
-                + counted(coverage.rules(), "rule") + ": " + outcome(verdict) + leftOut(coverage) + ".\n";
-    }
-
-    private static String leftOut(Coverage coverage) {
-        int unchecked = coverage.uncheckedKinds().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        List<String> parts = new ArrayList<>();
-        if (unchecked > 0) {
-            parts.add(counted(unchecked, "object") + " without a schema");
-        }
-        if (!coverage.notChecked().isEmpty()) {
-            parts.add(coverage.notChecked().size() + " more");
-        }
-        return parts.isEmpty() ? "" : "; not checked: " + String.join(", ", parts);
+        return Summary.sentence(verdict) + "\n";
     }
 
     private void findings() {
-        out.append(ProblemPrinter.list(
-                asProblems(), file -> context.sources().apply(file).orElse(null)));
-    }
-
-    private List<Problem> asProblems() {
-        return verdict.findings().stream()
+        List<Problem> wrapped = verdict.findings().stream()
                 .map(problems::problem)
                 .map(TextReport::wrapped)
                 .toList();
+        out.append(ProblemPrinter.list(
+                wrapped, file -> context.sources().apply(file).orElse(null)));
     }
 
     private static Problem wrapped(Problem problem) {
-        int before =
-                Columns.width(problem.location() + ": " + problem.severity().word() + " " + problem.code() + ": ");
+        String before = problem.location() + ": " + problem.severity().word() + " " + problem.code() + ": ";
         return new Problem(
                 problem.severity(),
                 problem.code(),
                 problem.location(),
-                Wrapping.wrap(problem.message(), before, CONTINUED),
+                Wrapping.wrap(problem.message(), Columns.width(before), CONTINUED),
                 Wrapping.wrap(problem.hint(), "  hint: ".length(), CONTINUED));
     }
 
-    private void suppressed() {
-        if (verdict.suppressed().isEmpty()) {
-            return;
-        }
-        section("Suppressed");
+    private List<String> suppressed() {
+        List<String> lines = new ArrayList<>();
         for (Suppressed one : verdict.suppressed()) {
             Finding finding = one.finding();
             String where = problems.where(finding.place());
-            line("  " + finding.code() + (where.isEmpty() ? "" : "  " + where));
-            paragraph("", finding.message());
-            paragraph("reason: ", one.reason());
+            lines.add("  " + finding.code() + "  " + (where.isEmpty() ? context.locate(finding.place()) : where));
+            lines.addAll(paragraph("", finding.message()));
+            lines.addAll(paragraph("reason: ", one.reason()));
         }
+        return lines;
     }
 
-    private void changedSeverities() {
-        Map<SeverityChange, Integer> changes = SeverityChange.of(verdict.findings());
-        if (changes.isEmpty()) {
-            return;
-        }
-        section("Severities changed");
-        changes.forEach((change, count) -> {
-            line("  " + change.code() + "  " + change.words() + ", " + counted(count, "finding"));
-            paragraph("reason: ", change.reason());
+    private List<String> changedSeverities() {
+        List<String> lines = new ArrayList<>();
+        SeverityChange.of(verdict.findings()).forEach((change, count) -> {
+            lines.add("  " + change.code() + "  " + change.words() + ", " + Counted.of(count, "finding"));
+            lines.addAll(paragraph("reason: ", change.reason()));
         });
+        return lines;
     }
 
-    private void capacity() {
-        if (verdict.capacity().isEmpty()) {
-            return;
-        }
-        section("Capacity: what pods request");
-        boolean first = true;
-        for (ClusterUse cluster : verdict.capacity()) {
-            if (!first) {
-                line("");
+    private List<String> capacity() {
+        List<String> lines = new ArrayList<>();
+        verdict.capacity().forEach(cluster -> {
+            if (!lines.isEmpty()) {
+                lines.add("");
             }
-            CapacityTable.lines(cluster).forEach(this::line);
-            first = false;
-        }
-    }
-
-    private void checked() {
-        Coverage coverage = verdict.coverage();
-        section("Checked");
-        if (!coverage.engine().isEmpty()) {
-            line("  with " + coverage.engine());
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (Coverage.Rendered release : coverage.releases()) {
-            rows.add(List.of(
-                    release.chart(),
-                    release.environment(),
-                    release.namespace().isEmpty() ? "" : "namespace " + release.namespace(),
-                    release.kubernetesVersion().isEmpty() ? "" : "Kubernetes " + release.kubernetesVersion(),
-                    objects(release.objects())));
-        }
-        Columns.align("llllr", rows).forEach(row -> line("  " + row));
-        if (coverage.manifests() > 0) {
-            line("  " + counted(coverage.manifests(), "object") + " outside charts");
-        }
-        line("  " + counted(coverage.files(), "file") + ", by " + counted(coverage.rules(), "rule"));
-    }
-
-    private void notChecked() {
-        Coverage coverage = verdict.coverage();
-        if (coverage.uncheckedKinds().isEmpty() && coverage.notChecked().isEmpty()) {
-            return;
-        }
-        section("Not checked");
-        List<List<String>> rows = new ArrayList<>();
-        coverage.uncheckedKinds()
-                .forEach((kind, count) -> rows.add(List.of(kind, objects(count), "no schema is known")));
-        Columns.align("lrl", rows).forEach(row -> line("  " + row));
-        coverage.notChecked()
-                .forEach(sentence -> Wrapping.paragraph("", sentence, 2).lines().forEach(this::line));
+            lines.addAll(CapacityTable.lines(cluster));
+        });
+        return lines;
     }
 
     private String result() {
-        return "  " + (verdict.passes(context.failOn()) ? "passed: " : "failed: ") + outcome(verdict);
+        return "  " + (verdict.passes(context.failOn()) ? "passed: " : "failed: ") + Summary.outcome(verdict);
     }
 
-    private static String outcome(Verdict verdict) {
-        String counts = ProblemPrinter.counts(
-                verdict.findings().stream().map(Finding::severity).toList());
-        int suppressed = verdict.suppressed().size();
-        return (counts.isEmpty() ? "no findings" : counts) + (suppressed == 0 ? "" : ", " + suppressed + " suppressed");
+    private static List<String> paragraph(String label, String text) {
+        return Wrapping.paragraph(label, text, CONTINUED).lines().toList();
     }
 
-    private void paragraph(String label, String text) {
-        Wrapping.paragraph(label, text, CONTINUED).lines().forEach(this::line);
-    }
-
-    private void section(String title) {
+    /** A heading and its lines, none of which can steer a terminal; nothing where there are no lines. */
+    private void section(String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         out.append(out.isEmpty() ? "" : "\n").append(title).append('\n');
-    }
-
-    /** One line, whatever the text is made of. */
-    private void line(String text) {
-        out.append(SafeText.oneLine(text).stripTrailing()).append('\n');
-    }
-
-    /** With a blank where the plural has its last letter, so that numbers stand below each other. */
-    private static String objects(int count) {
-        return counted(count, "object") + (count == 1 ? " " : "");
-    }
-
-    private static String counted(long count, String word) {
-        return count + " " + word + (count == 1 ? "" : "s");
+        lines.forEach(line -> out.append(SafeText.oneLine(line).stripTrailing()).append('\n'));
     }
 }

@@ -70,6 +70,13 @@ class SarifReportTest {
     }
 
     @Test
+    void pathsAreRelativeReferences() {
+        assertThat(RelativeUri.of("helm/charts/a-b_c.d~/x.yaml")).isEqualTo("helm/charts/a-b_c.d~/x.yaml");
+        assertThat(RelativeUri.of("a b:c#d?e%f/\u00e9")).isEqualTo("a%20b%3Ac%23d%3Fe%25f/%C3%A9");
+        assertThat(RelativeUri.of("a\\b")).isEqualTo("a/b");
+    }
+
+    @Test
     void everyResultNamesItsRule() {
         Fields run = run(sarif(Samples.rich()));
         List<Fields> rules = run.items("tool", "driver", "rules");

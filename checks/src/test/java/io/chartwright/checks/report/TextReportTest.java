@@ -54,6 +54,12 @@ class TextReportTest {
     }
 
     @Test
+    void aTableWithoutGpusHasNoColumnForThem() {
+        assertThat(TextReport.of(Samples.rich(), Samples.context()).lines())
+                .contains("            cores  memory    cores  memory");
+    }
+
+    @Test
     void theSummaryIsOneLine() {
         assertThat(TextReport.summary(Samples.rich()))
                 .isEqualTo("Checked 199 objects of 2 charts in 2 environments by 61 rules: 5 errors, 1 warning, 1 note,"
