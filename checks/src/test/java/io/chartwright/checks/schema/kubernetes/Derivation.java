@@ -80,6 +80,10 @@ final class Derivation {
     }
 
     private void add(int minor, ClientSources sources) {
+        if (minor > Prose.LOOKED_AT) {
+            throw new IllegalStateException("nobody has looked yet at what fields may be set to in 1." + minor
+                    + ": do so for all that Prose names, then raise LOOKED_AT");
+        }
         Deque<String> open = new ArrayDeque<>();
         sources.kinds().values().forEach(kind -> {
             kinds.computeIfAbsent(kind, key -> new TreeSet<>()).add(minor);

@@ -3,6 +3,7 @@ package io.chartwright.checks.schema.kubernetes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -12,12 +13,15 @@ import java.util.regex.Pattern;
 /**
  * What the descriptions of fields tell a machine: what a field may be set to, and what it is if it is not set.
  *
- * <p>Prose does not say whether a list is closed, so values are read only for fields that a person has looked at: those
- * named here. Not among them, for one, are {@code NodeSelectorRequirement.operator}, where a full stop cuts the list in
- * two, and {@code EmptyDirVolumeSource.medium}, where huge pages are left out.
+ * <p>Prose does not say whether a list is closed, so values are read only for fields that a person has held against the
+ * validation of the API server: those named here. Not among them is {@code EmptyDirVolumeSource.medium}, for one, whose
+ * description leaves out huge pages.
  */
 final class Prose {
-    /** Class and field; values are the same whatever the class's version, which is left out. */
+    /** The newest minor for which that was done; a newer one may take more. */
+    static final int LOOKED_AT = 36;
+
+    /** Fields whose values are read from their description. Class and field; the class's version is left out. */
     private static final Set<String> CLOSED = Set.of(
             "AppArmorProfile.type",
             "Container.imagePullPolicy",
@@ -37,10 +41,12 @@ final class Prose {
             "JobSpec.podReplacementPolicy",
             "LabelSelectorRequirement.operator",
             "MatchResources.matchPolicy",
+            "MetricSpec.type",
             "MetricTarget.type",
             "MutatingWebhook.failurePolicy",
             "MutatingWebhook.matchPolicy",
             "MutatingWebhook.reinvocationPolicy",
+            "MutatingWebhook.sideEffects",
             "NetworkPolicyPort.protocol",
             "NetworkPolicySpec.policyTypes",
             "PersistentVolumeSpec.persistentVolumeReclaimPolicy",
@@ -69,7 +75,20 @@ final class Prose {
             "TopologySpreadConstraint.whenUnsatisfiable",
             "ValidatingAdmissionPolicySpec.failurePolicy",
             "ValidatingWebhook.failurePolicy",
-            "ValidatingWebhook.matchPolicy");
+            "ValidatingWebhook.matchPolicy",
+            "ValidatingWebhook.sideEffects");
+
+    /** Fields whose description names all values, and in no form that could be read: in a sentence each, or cut in two. */
+    private static final Map<String, List<String>> NAMED = Map.of(
+            "Container.terminationMessagePolicy", List.of("File", "FallbackToLogsOnError"),
+            "EphemeralContainer.terminationMessagePolicy", List.of("File", "FallbackToLogsOnError"),
+            "NodeSelectorRequirement.operator", List.of("In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt"),
+            "ServiceSpec.externalTrafficPolicy", List.of("Cluster", "Local"),
+            "ServiceSpec.internalTrafficPolicy", List.of("Cluster", "Local"),
+            "StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted", List.of("Retain", "Delete"),
+            "StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled", List.of("Retain", "Delete"),
+            "StatefulSetSpec.podManagementPolicy", List.of("OrderedReady", "Parallel"),
+            "VolumeMount.recursiveReadOnly", List.of("Disabled", "IfPossible", "Enabled"));
 
     private static final Pattern VERSION = Pattern.compile("^(?:[A-Z][a-z]+)?V\\d+(?:(?:alpha|beta)\\d+)?(?=[A-Z])");
 
@@ -79,7 +98,7 @@ final class Prose {
     /** "One of A, B, C." and the like. */
     private static final Pattern SENTENCE = Pattern.compile("(?:(?i:one of(?: the following values)?|must be|can be|"
             + "may be set to|supports|\\w+ can be|(?:valid|allowed|supported|possible|acceptable) \\w+ are(?: either)?)"
-            + "\\s*:?|\\bis|\\bprotocol \\(?)\\s*(" + LIST + ")(?=\\s*(?:\\.|$|;|\\)|  | [A-Z\"]))");
+            + "\\s*:?|\\bis|\\bprotocol \\(?)\\s*(" + LIST + ")(?=\\s*(?:[.,;)]|$|  | [A-Z\"]))");
 
     /** "- A: what it means". */
     private static final Pattern BULLET = Pattern.compile(
@@ -91,7 +110,7 @@ final class Prose {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*|\\*");
 
     private static final Pattern STANDARD =
-            Pattern.compile("(?i:\\bdefaults? (?:value )?(?:is|to)(?: a value of)?)\\s+[\"'`]*"
+            Pattern.compile("(?i:\\bdefaults? (?:value |policy )?(?:is|to)(?: a value of)?)\\s+[\"'`]*"
                     + "(true|false|0|[1-9]\\d*|[A-Z][A-Za-z]+|\\*)s?(?![\\w/])[\"'`]*(.{0,20})");
 
     /** What follows a default that holds in some cases alone, or is of another unit than the field. */
@@ -104,15 +123,17 @@ final class Prose {
     /**
      * What a field, or an element of it, may be set to; empty where it is not one of those that were looked at.
      *
-     * @throws IllegalStateException if the description of one that was looked at lists nothing any more
+     * @throws IllegalStateException if the description of one that was looked at no longer tells them
      */
     static List<String> values(String model, String field, String prose) {
         String place = VERSION.matcher(model).replaceFirst("") + "." + field;
-        if (!CLOSED.contains(place)) {
+        List<String> named = NAMED.getOrDefault(place, List.of());
+        if (named.isEmpty() && !CLOSED.contains(place)) {
             return List.of();
         }
-        List<String> values = listed(prose);
-        if (values.size() < 2) {
+        List<String> values = named.isEmpty() ? listed(prose) : named;
+        if (values.size() < 2
+                || !named.stream().allMatch(word -> word(word).matcher(prose).find())) {
             throw new IllegalStateException(model + "." + field + " no longer says what it may be set to: " + prose);
         }
         return values;
@@ -133,6 +154,10 @@ final class Prose {
                                 .map(found -> found.group(1))
                                 .toList()
                         : bullets);
+    }
+
+    private static Pattern word(String word) {
+        return Pattern.compile("\\b" + word + "\\b");
     }
 
     private static List<String> distinct(List<String> values) {
