@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the descriptions of fields tell a machine: what a field may be set to, and what it is if it is not set.
+ * What a field may be set to, as far as its description tells a machine.
  *
  * <p>Prose does not say whether a list is closed, so values are read only for fields that a person has held against the
  * validation of the API server: those named here. Not among them is {@code EmptyDirVolumeSource.medium}, for one, whose
  * description leaves out huge pages.
  */
-final class Prose {
+final class DescribedValues {
     /** The newest minor for which that was done; a newer one may take more. */
     static final int LOOKED_AT = 36;
 
@@ -109,23 +108,14 @@ final class Prose {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*|\\*");
 
-    private static final Pattern STANDARD =
-            Pattern.compile("(?i:\\bdefaults? (?:value |policy )?(?:is|to)(?: a value of)?)\\s+[\"'`]*"
-                    + "(true|false|0|[1-9]\\d*|[A-Z][A-Za-z]+|\\*)s?(?![\\w/])[\"'`]*(.{0,20})");
-
-    /** What follows a default that holds in some cases alone, or is of another unit than the field. */
-    private static final Pattern IN_DOUBT = Pattern.compile(",? (?:if :|unless|when|in |hour|minute|day|week).*");
-
-    private static final Pattern MARKED = Pattern.compile("[\"'`]*\\b([A-Z][A-Za-z]+)[\"'`]* \\(default\\)");
-
-    private Prose() {}
+    private DescribedValues() {}
 
     /**
      * What a field, or an element of it, may be set to; empty where it is not one of those that were looked at.
      *
      * @throws IllegalStateException if the description of one that was looked at no longer tells them
      */
-    static List<String> values(String model, String field, String prose) {
+    static List<String> of(String model, String field, String prose) {
         String place = VERSION.matcher(model).replaceFirst("") + "." + field;
         List<String> named = NAMED.getOrDefault(place, List.of());
         if (named.isEmpty() && !CLOSED.contains(place)) {
@@ -162,31 +152,5 @@ final class Prose {
 
     private static List<String> distinct(List<String> values) {
         return new ArrayList<>(new LinkedHashSet<>(values));
-    }
-
-    /** What a field is if it is not set; empty unless the description says one thing only, and it suits the field. */
-    static Optional<String> standard(String type, List<String> values, String prose) {
-        Set<String> found = new LinkedHashSet<>();
-        for (MatchResult match : STANDARD.matcher(prose).results().toList()) {
-            if (IN_DOUBT.matcher(match.group(2)).matches()) {
-                return Optional.empty();
-            }
-            found.add(match.group(1));
-        }
-        if (found.isEmpty()) {
-            MARKED.matcher(prose).results().forEach(match -> found.add(match.group(1)));
-        }
-        if (found.size() != 1) {
-            return Optional.empty();
-        }
-        String only = found.iterator().next();
-        boolean suits =
-                switch (type) {
-                    case "bool" -> only.equals("true") || only.equals("false");
-                    case "int32", "int64" -> Character.isDigit(only.charAt(0));
-                    case "string" -> values.contains(only);
-                    default -> false;
-                };
-        return suits ? Optional.of(only) : Optional.empty();
     }
 }
