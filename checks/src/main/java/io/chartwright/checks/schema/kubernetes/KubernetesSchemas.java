@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public final class KubernetesSchemas {
     private static final Map<String, KubernetesSchemas> LOADED = new ConcurrentHashMap<>();
 
+    private static final String LIST = "List";
+
     private final Map<String, ServedKind> kinds = new HashMap<>();
     private final Set<String> apiVersions = new TreeSet<>();
     private final Definitions definitions;
@@ -76,9 +78,19 @@ public final class KubernetesSchemas {
         return find(apiVersion, kind).map(definitions::schema);
     }
 
-    /** Whether this minor serves a kind; {@code List} kinds, such as {@code DeploymentList}, are not told. */
+    /** Whether this minor serves a kind; of lists, see {@link #isList}. */
     public boolean served(String apiVersion, String kind) {
         return find(apiVersion, kind).isPresent();
+    }
+
+    /**
+     * Whether it is a list of what this minor serves, whose {@code items} are the objects to check: {@code v1 List}, or
+     * {@code apps/v1 DeploymentList}. Such lists are never kept, and have no schema here.
+     */
+    public boolean isList(String apiVersion, String kind) {
+        return kind.endsWith(LIST)
+                && (apiVersion.equals("v1") && kind.equals(LIST)
+                        || served(apiVersion, kind.substring(0, kind.length() - LIST.length())));
     }
 
     /** Where objects of a kind live; empty where this minor does not serve it. */

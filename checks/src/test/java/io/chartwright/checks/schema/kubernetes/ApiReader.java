@@ -18,6 +18,7 @@ final class ApiReader {
 
     private ApiReader() {}
 
+    /** The kinds, twice where objects can be both made and read. */
     static List<ServedKind> kinds(List<String> lines) {
         List<ServedKind> kinds = new ArrayList<>();
         String call = "";

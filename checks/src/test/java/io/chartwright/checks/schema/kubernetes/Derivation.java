@@ -31,7 +31,6 @@ final class Derivation {
     private static final Pattern MAP = Pattern.compile("Map<String, (.+)>");
 
     private final NavigableMap<Integer, ClientSources> minors;
-    /** Line without a span, to the minors in which it is so. */
     private final Map<ServedKind, Set<Integer>> kinds = new LinkedHashMap<>();
 
     private final Map<String, Set<Integer>> definitions = new TreeMap<>();
@@ -80,6 +79,10 @@ final class Derivation {
     }
 
     private void add(int minor, ClientSources sources) {
+        if (minor > DescribedValues.LOOKED_AT) {
+            throw new IllegalStateException("nobody has looked yet at what fields may be set to in 1." + minor
+                    + ": do so for all fields that DescribedValues names, then raise LOOKED_AT");
+        }
         Deque<String> open = new ArrayDeque<>();
         sources.kinds().values().forEach(kind -> {
             kinds.computeIfAbsent(kind, key -> new TreeSet<>()).add(minor);
@@ -105,13 +108,13 @@ final class Derivation {
 
     private static Field field(String definition, ClientSources.ModelField model, Set<String> known) {
         String type = type(model.type(), known);
-        List<String> values = Prose.values(definition, model.name(), model.prose());
+        List<String> values = DescribedValues.of(definition, model.name(), model.prose());
         return new Field(
                 model.name(),
                 model.required(),
                 type,
                 values,
-                model.required() ? Optional.empty() : Prose.standard(type, values, model.prose()),
+                model.required() ? Optional.empty() : DescribedDefaults.of(type, values, model.prose()),
                 Span.ALWAYS);
     }
 
@@ -135,7 +138,7 @@ final class Derivation {
      * The runs of minors, open where they reach an end of those that matter: a field that is as old as its definition needs
      * no start.
      */
-    private List<Span> spans(Set<Integer> in, Set<Integer> whole) {
+    private static List<Span> spans(Set<Integer> in, Set<Integer> whole) {
         List<Span> spans = new ArrayList<>();
         TreeSet<Integer> all = new TreeSet<>(whole);
         Integer start = null;

@@ -116,13 +116,14 @@ class KubernetesSchemasTest {
         assertThat(property("1.33", "V1ServiceSpec", "type"))
                 .containsEntry("enum", List.of("ExternalName", "ClusterIP", "NodePort", "LoadBalancer", ""))
                 .containsEntry("default", "ClusterIP");
+        assertThat(property("1.33", "V1NodeSelectorRequirement", "operator"))
+                .containsEntry("enum", List.of("In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt"));
         assertThat(property("1.33", "V1HTTPIngressPath", "pathType"))
                 .containsEntry("enum", List.of("Exact", "Prefix", "ImplementationSpecific"));
     }
 
     @Test
     void listsThatAreNotClosedAreNotTold() {
-        assertThat(property("1.33", "V1NodeSelectorRequirement", "operator")).doesNotContainKey("enum");
         assertThat(property("1.33", "V1EmptyDirVolumeSource", "medium")).doesNotContainKey("enum");
         assertThat(property("1.33", "V1ContainerStatus", "name")).doesNotContainKey("enum");
     }
@@ -223,6 +224,18 @@ class KubernetesSchemasTest {
                 .contains("v1", "v1/Secret", "apps/v1", "apps/v1/Deployment", "policy/v1/PodDisruptionBudget")
                 .doesNotContain("policy/v1beta1", "v1/Scale", "v1/DeleteOptions", "apps/v1/DeploymentList");
         assertThat(OLDEST.apiVersions()).contains("flowcontrol.apiserver.k8s.io/v1beta3");
+    }
+
+    @Test
+    void listsOfWhatIsServedAreLists() {
+        assertThat(NEWEST.isList("v1", "List")).isTrue();
+        assertThat(NEWEST.isList("v1", "ConfigMapList")).isTrue();
+        assertThat(NEWEST.isList("rbac.authorization.k8s.io/v1", "RoleBindingList"))
+                .isTrue();
+        assertThat(NEWEST.isList("apps/v1", "List")).isFalse();
+        assertThat(NEWEST.isList("policy/v1beta1", "PodDisruptionBudgetList")).isFalse();
+        assertThat(NEWEST.isList("v1", "ConfigMap")).isFalse();
+        assertThat(NEWEST.isList("example.org/v1", "ShopList")).isFalse();
     }
 
     @Test

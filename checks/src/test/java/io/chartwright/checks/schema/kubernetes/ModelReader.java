@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the fields of a model class. */
+/** Reads the fields of a model class, and holds them against the list of fields that the class has for its own checks. */
 final class ModelReader {
     /** Where what concerns us is over, and most of the class still to come. */
     private static final String VALIDATION = "  public static void validateJson";
@@ -26,6 +26,7 @@ final class ModelReader {
 
     private ModelReader() {}
 
+    /** @throws IllegalStateException if fields were missed, so that the client is no longer written as this expects */
     static List<ClientSources.ModelField> fields(List<String> lines) {
         Map<String, String> constants = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();

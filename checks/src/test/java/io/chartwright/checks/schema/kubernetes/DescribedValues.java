@@ -3,21 +3,24 @@ package io.chartwright.checks.schema.kubernetes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the descriptions of fields tell a machine: what a field may be set to, and what it is if it is not set.
+ * What a field may be set to, as far as its description tells a machine.
  *
- * <p>Prose does not say whether a list is closed, so values are read only for fields that a person has looked at: those
- * named here. Not among them, for one, are {@code NodeSelectorRequirement.operator}, where a full stop cuts the list in
- * two, and {@code EmptyDirVolumeSource.medium}, where huge pages are left out.
+ * <p>Prose does not say whether a list is closed, so values are read only for fields that a person has held against the
+ * validation of the API server: those named here. Not among them is {@code EmptyDirVolumeSource.medium}, for one, whose
+ * description leaves out huge pages.
  */
-final class Prose {
-    /** Class and field; values are the same whatever the class's version, which is left out. */
+final class DescribedValues {
+    /** The newest minor for which that was done; a newer one may take more. */
+    static final int LOOKED_AT = 36;
+
+    /** Fields whose values are read from their description. Class and field; the class's version is left out. */
     private static final Set<String> CLOSED = Set.of(
             "AppArmorProfile.type",
             "Container.imagePullPolicy",
@@ -37,10 +40,12 @@ final class Prose {
             "JobSpec.podReplacementPolicy",
             "LabelSelectorRequirement.operator",
             "MatchResources.matchPolicy",
+            "MetricSpec.type",
             "MetricTarget.type",
             "MutatingWebhook.failurePolicy",
             "MutatingWebhook.matchPolicy",
             "MutatingWebhook.reinvocationPolicy",
+            "MutatingWebhook.sideEffects",
             "NetworkPolicyPort.protocol",
             "NetworkPolicySpec.policyTypes",
             "PersistentVolumeSpec.persistentVolumeReclaimPolicy",
@@ -69,7 +74,20 @@ final class Prose {
             "TopologySpreadConstraint.whenUnsatisfiable",
             "ValidatingAdmissionPolicySpec.failurePolicy",
             "ValidatingWebhook.failurePolicy",
-            "ValidatingWebhook.matchPolicy");
+            "ValidatingWebhook.matchPolicy",
+            "ValidatingWebhook.sideEffects");
+
+    /** Fields whose description names all values, and in no form that could be read: in a sentence each, or cut in two. */
+    private static final Map<String, List<String>> NAMED = Map.of(
+            "Container.terminationMessagePolicy", List.of("File", "FallbackToLogsOnError"),
+            "EphemeralContainer.terminationMessagePolicy", List.of("File", "FallbackToLogsOnError"),
+            "NodeSelectorRequirement.operator", List.of("In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt"),
+            "ServiceSpec.externalTrafficPolicy", List.of("Cluster", "Local"),
+            "ServiceSpec.internalTrafficPolicy", List.of("Cluster", "Local"),
+            "StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted", List.of("Retain", "Delete"),
+            "StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled", List.of("Retain", "Delete"),
+            "StatefulSetSpec.podManagementPolicy", List.of("OrderedReady", "Parallel"),
+            "VolumeMount.recursiveReadOnly", List.of("Disabled", "IfPossible", "Enabled"));
 
     private static final Pattern VERSION = Pattern.compile("^(?:[A-Z][a-z]+)?V\\d+(?:(?:alpha|beta)\\d+)?(?=[A-Z])");
 
@@ -79,7 +97,7 @@ final class Prose {
     /** "One of A, B, C." and the like. */
     private static final Pattern SENTENCE = Pattern.compile("(?:(?i:one of(?: the following values)?|must be|can be|"
             + "may be set to|supports|\\w+ can be|(?:valid|allowed|supported|possible|acceptable) \\w+ are(?: either)?)"
-            + "\\s*:?|\\bis|\\bprotocol \\(?)\\s*(" + LIST + ")(?=\\s*(?:\\.|$|;|\\)|  | [A-Z\"]))");
+            + "\\s*:?|\\bis|\\bprotocol \\(?)\\s*(" + LIST + ")(?=\\s*(?:[.,;)]|$|  | [A-Z\"]))");
 
     /** "- A: what it means". */
     private static final Pattern BULLET = Pattern.compile(
@@ -90,29 +108,22 @@ final class Prose {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*|\\*");
 
-    private static final Pattern STANDARD =
-            Pattern.compile("(?i:\\bdefaults? (?:value )?(?:is|to)(?: a value of)?)\\s+[\"'`]*"
-                    + "(true|false|0|[1-9]\\d*|[A-Z][A-Za-z]+|\\*)s?(?![\\w/])[\"'`]*(.{0,20})");
-
-    /** What follows a default that holds in some cases alone, or is of another unit than the field. */
-    private static final Pattern IN_DOUBT = Pattern.compile(",? (?:if :|unless|when|in |hour|minute|day|week).*");
-
-    private static final Pattern MARKED = Pattern.compile("[\"'`]*\\b([A-Z][A-Za-z]+)[\"'`]* \\(default\\)");
-
-    private Prose() {}
+    private DescribedValues() {}
 
     /**
      * What a field, or an element of it, may be set to; empty where it is not one of those that were looked at.
      *
-     * @throws IllegalStateException if the description of one that was looked at lists nothing any more
+     * @throws IllegalStateException if the description of one that was looked at no longer tells them
      */
-    static List<String> values(String model, String field, String prose) {
+    static List<String> of(String model, String field, String prose) {
         String place = VERSION.matcher(model).replaceFirst("") + "." + field;
-        if (!CLOSED.contains(place)) {
+        List<String> named = NAMED.getOrDefault(place, List.of());
+        if (named.isEmpty() && !CLOSED.contains(place)) {
             return List.of();
         }
-        List<String> values = listed(prose);
-        if (values.size() < 2) {
+        List<String> values = named.isEmpty() ? listed(prose) : named;
+        if (values.size() < 2
+                || !named.stream().allMatch(word -> word(word).matcher(prose).find())) {
             throw new IllegalStateException(model + "." + field + " no longer says what it may be set to: " + prose);
         }
         return values;
@@ -135,33 +146,11 @@ final class Prose {
                         : bullets);
     }
 
-    private static List<String> distinct(List<String> values) {
-        return new ArrayList<>(new LinkedHashSet<>(values));
+    private static Pattern word(String word) {
+        return Pattern.compile("\\b" + word + "\\b");
     }
 
-    /** What a field is if it is not set; empty unless the description says one thing only, and it suits the field. */
-    static Optional<String> standard(String type, List<String> values, String prose) {
-        Set<String> found = new LinkedHashSet<>();
-        for (MatchResult match : STANDARD.matcher(prose).results().toList()) {
-            if (IN_DOUBT.matcher(match.group(2)).matches()) {
-                return Optional.empty();
-            }
-            found.add(match.group(1));
-        }
-        if (found.isEmpty()) {
-            MARKED.matcher(prose).results().forEach(match -> found.add(match.group(1)));
-        }
-        if (found.size() != 1) {
-            return Optional.empty();
-        }
-        String only = found.iterator().next();
-        boolean suits =
-                switch (type) {
-                    case "bool" -> only.equals("true") || only.equals("false");
-                    case "int32", "int64" -> Character.isDigit(only.charAt(0));
-                    case "string" -> values.contains(only);
-                    default -> false;
-                };
-        return suits ? Optional.of(only) : Optional.empty();
+    private static List<String> distinct(List<String> values) {
+        return new ArrayList<>(new LinkedHashSet<>(values));
     }
 }
