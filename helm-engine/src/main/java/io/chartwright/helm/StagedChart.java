@@ -18,9 +18,9 @@ final class StagedChart implements AutoCloseable {
     private final Path chart;
     private final List<Path> values = new ArrayList<>();
 
-    private StagedChart(Path root) {
+    private StagedChart(Path root, String chart) {
         this.root = root;
-        this.chart = root.resolve("chart");
+        this.chart = root.resolve(chart);
     }
 
     /**
@@ -30,9 +30,25 @@ final class StagedChart implements AutoCloseable {
      * @param values texts of values files
      */
     static StagedChart of(Map<String, String> files, List<String> values) {
-        StagedChart staged = new StagedChart(newFolder());
+        return staged("chart", values, staged -> staged.writeFolder(files));
+    }
+
+    /** Stages a chart as an archive if Helm reads it the same, else as a folder: for rendering, not for lint. */
+    static StagedChart packed(Map<String, String> files, List<String> values) {
+        return ChartArchive.of(files)
+                .map(archive -> staged("chart.tgz", values, staged -> Files.write(staged.chart, archive)))
+                .orElseGet(() -> of(files, values));
+    }
+
+    private interface Writing {
+        void in(StagedChart staged) throws IOException;
+    }
+
+    private static StagedChart staged(String chart, List<String> values, Writing writing) {
+        StagedChart staged = new StagedChart(newFolder(), chart);
         try {
-            staged.write(files, values);
+            writing.in(staged);
+            staged.writeValues(values);
             return staged;
         } catch (IOException | RuntimeException failed) {
             staged.close();
@@ -55,18 +71,25 @@ final class StagedChart implements AutoCloseable {
         }
     }
 
-    private void write(Map<String, String> files, List<String> texts) throws IOException {
+    private void writeFolder(Map<String, String> files) throws IOException {
         Files.createDirectory(chart);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = chart.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
+    }
+
+    private void writeValues(List<String> texts) throws IOException {
         for (String text : texts) {
             Path path = root.resolve("values-" + (values.size() + 1) + ".yaml");
             Files.writeString(path, text);
             values.add(path);
         }
+    }
+
+    Path root() {
+        return root;
     }
 
     String template(NativeHelm helm, HelmRequest request) {
