@@ -11,6 +11,9 @@ final class Hooks {
     /** Not {@code helm.sh/hook-weight} and its like, which the library leaves alone. */
     private static final Pattern WHOLE_KEY = Pattern.compile(Pattern.quote(KEY) + "(?![\\w./-])");
 
+    /** What a template pipes its own text through to the same end. */
+    static final String HIDE = "replace `" + KEY + "` `" + MARK + "`";
+
     private Hooks() {}
 
     static String hide(String text) {

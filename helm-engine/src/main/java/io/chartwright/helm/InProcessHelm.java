@@ -3,6 +3,7 @@ package io.chartwright.helm;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.helm.HelmException;
 import io.chartwright.core.helm.HelmFinding;
+import io.chartwright.core.helm.HelmRelease;
 import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.core.problem.Severity;
 import java.util.ArrayList;
@@ -14,9 +15,8 @@ import java.util.Map;
  * the library is loaded by the first call that needs it, once per JVM.
  *
  * <p>Little differs from the command line. {@code lookup} always finds nothing, whatever cluster the machine could reach.
- * An object whose {@code helm.sh/hook} annotation is not written out but computed is left out of what {@link #template}
- * returns. And {@link #lint} knows neither release, namespace nor Kubernetes version of the request: Helm lints for a
- * Kubernetes of its own choice.
+ * Hooks stand among the other objects and not behind them. In {@link #lint} the version of Kubernetes is one of Helm's
+ * own choice, for the library takes none; {@link #template} renders for the right one, with nothing left out.
  */
 public final class InProcessHelm implements HelmEngine {
 
@@ -43,12 +43,12 @@ public final class InProcessHelm implements HelmEngine {
 
     @Override
     public List<HelmFinding> lint(HelmRequest request) {
+        Map<String, String> chart = LintStaging.changed(request, request.chart().files());
         if (request.values().isEmpty()) {
-            return lint(request.chart().files());
+            return lint(chart);
         }
-        Map<String, String> chart = request.chart().files();
         try {
-            return lint(MergedValues.intoChart(request));
+            return lint(LintStaging.changed(request, MergedValues.intoChart(request)));
         } catch (HelmException refused) {
             // Lint itself often says more clearly what is wrong with a chart that cannot even be merged.
             List<HelmFinding> findings = new ArrayList<>(lint(chart));
@@ -57,6 +57,13 @@ public final class InProcessHelm implements HelmEngine {
             }
             return List.copyOf(findings);
         }
+    }
+
+    @Override
+    public HelmRelease prove(HelmRequest request) {
+        return TemplateStaging.twice(request)
+                .map(documents -> HelmRelease.rendered(lint(request), documents, documents))
+                .orElseGet(() -> HelmEngine.super.prove(request));
     }
 
     private static List<HelmFinding> lint(Map<String, String> chart) {

@@ -23,9 +23,18 @@ final class LintReport {
         if (!report.startsWith(VERDICT) && !report.contains("\n" + VERDICT)) {
             throw new HelmException("Helm's library failed without saying why: please report the chart");
         }
+        return findings(report.substring(0, report.lastIndexOf(VERDICT)));
+    }
+
+    /** Whether strict lint lets a chart with these findings pass. */
+    static boolean accepts(List<HelmFinding> findings) {
+        return findings.stream().allMatch(finding -> finding.severity() == Severity.INFO);
+    }
+
+    /** The findings of a report without a verdict, in its order. */
+    static List<HelmFinding> findings(String report) {
         List<HelmFinding> findings = new ArrayList<>();
-        for (String line :
-                report.substring(0, report.lastIndexOf(VERDICT)).strip().split("\n")) {
+        for (String line : report.strip().split("\n")) {
             Matcher finding = FINDING.matcher(line);
             Matcher refusal = REFUSAL.matcher(line);
             if (finding.matches()) {

@@ -53,7 +53,7 @@ final class MergedValues {
 
     private static String ask(Map<String, String> chart, String question, HelmRequest request) {
         chart.put(QUESTION, ANSWER + " {{ " + question + " }}\n");
-        try (StagedChart staged = StagedChart.of(chart, request.values())) {
+        try (StagedChart staged = StagedChart.packed(chart, request.values())) {
             return staged.template(NativeHelm.get(), request)
                     .lines()
                     .filter(line -> line.startsWith(ANSWER))

@@ -9,6 +9,7 @@ import com.sun.jna.Pointer;
 import io.chartwright.core.helm.HelmException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class NativeHelm {
     private static final long ERROR = Native.POINTER_SIZE;
 
     private final HelmLib library;
+    private Set<String> apiVersions = Set.of();
 
     NativeHelm(HelmLib library) {
         this.library = library;
@@ -50,6 +52,14 @@ final class NativeHelm {
     /** Helm's findings, one a line, and a last line that tells whether strict lint failed. */
     String lint(Path chart) {
         return call(lib -> lib.Lint(new Utf8LintOptions(chart.toString())));
+    }
+
+    /** What {@code .Capabilities.APIVersions} has of itself. */
+    synchronized Set<String> apiVersions() {
+        if (apiVersions.isEmpty()) {
+            apiVersions = OwnApiVersions.ask(this);
+        }
+        return apiVersions;
     }
 
     String version() {

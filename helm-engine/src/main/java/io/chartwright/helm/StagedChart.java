@@ -14,13 +14,16 @@ import java.util.stream.Stream;
 
 /** A chart in a temporary folder of its own, because Helm's library reads nothing but disks; gone when closed. */
 final class StagedChart implements AutoCloseable {
+    /** The folder of a chart below that of the staging. */
+    static final String NAME = "chart";
+
     private final Path root;
     private final Path chart;
     private final List<Path> values = new ArrayList<>();
 
-    private StagedChart(Path root) {
+    private StagedChart(Path root, String chart) {
         this.root = root;
-        this.chart = root.resolve("chart");
+        this.chart = root.resolve(chart);
     }
 
     /**
@@ -30,9 +33,25 @@ final class StagedChart implements AutoCloseable {
      * @param values texts of values files
      */
     static StagedChart of(Map<String, String> files, List<String> values) {
-        StagedChart staged = new StagedChart(newFolder());
+        return staged(NAME, values, staged -> staged.writeFolder(files));
+    }
+
+    /** Stages a chart as an archive if Helm reads it the same, else as a folder: for rendering, not for lint. */
+    static StagedChart packed(Map<String, String> files, List<String> values) {
+        return ChartArchive.of(files)
+                .map(archive -> staged("chart.tgz", values, staged -> Files.write(staged.chart, archive)))
+                .orElseGet(() -> of(files, values));
+    }
+
+    private interface Writing {
+        void in(StagedChart staged) throws IOException;
+    }
+
+    private static StagedChart staged(String chart, List<String> values, Writing writing) {
+        StagedChart staged = new StagedChart(newFolder(), chart);
         try {
-            staged.write(files, values);
+            writing.in(staged);
+            staged.writeValues(values);
             return staged;
         } catch (IOException | RuntimeException failed) {
             staged.close();
@@ -43,33 +62,43 @@ final class StagedChart implements AutoCloseable {
     private static Path newFolder() {
         try {
             // The real path, because Helm names that one when it follows a link such as macOS's /tmp.
-            Path folder = Files.createTempDirectory("chartwright-helm-").toRealPath();
-            if (folder.toString().contains(",")) {
-                Files.delete(folder);
-                throw new HelmException("Helm's library cannot read values below a folder with a comma in its name: '"
-                        + folder.getParent() + "'; set -Djava.io.tmpdir to another folder");
-            }
-            return folder;
+            return Files.createTempDirectory("chartwright-helm-").toRealPath();
         } catch (IOException failed) {
             throw new HelmException("no temporary folder for Helm: " + failed, failed);
         }
     }
 
-    private void write(Map<String, String> files, List<String> texts) throws IOException {
+    private void writeFolder(Map<String, String> files) throws IOException {
         Files.createDirectory(chart);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = chart.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
+    }
+
+    private void writeValues(List<String> texts) throws IOException {
         for (String text : texts) {
-            Path path = root.resolve("values-" + (values.size() + 1) + ".yaml");
+            Path path = root.resolve(values(values.size() + 1));
             Files.writeString(path, text);
             values.add(path);
         }
     }
 
+    /** The file of the first, second... values of a request. */
+    static String values(int position) {
+        return "values-" + position + ".yaml";
+    }
+
+    Path root() {
+        return root;
+    }
+
     String template(NativeHelm helm, HelmRequest request) {
+        if (root.toString().contains(",")) {
+            throw new HelmException("Helm's library cannot read values below a folder with a comma in its name: '"
+                    + root.getParent() + "'; set -Djava.io.tmpdir to another folder");
+        }
         try {
             return helm.template(chart, values, request.release(), request.namespace(), request.kubeVersion());
         } catch (HelmException refused) {
@@ -86,7 +115,7 @@ final class StagedChart implements AutoCloseable {
     }
 
     /** A text without the folder that nobody but us knows. */
-    private String readable(String text) {
+    String readable(String text) {
         String separator = root.getFileSystem().getSeparator();
         return text.replace(chart + separator, "")
                 .replace(chart.toString(), ".")

@@ -2,35 +2,71 @@ package io.chartwright.helm;
 
 import io.chartwright.core.helm.HelmException;
 import io.chartwright.core.helm.HelmRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes the library's {@code template} say what {@code helm template --include-crds} says. On its own it leaves out
- * hooks and CRDs and asks a cluster at each {@code lookup}, so the staged copy of a chart is changed a little and the
- * answer changed back.
+ * hooks and CRDs, knows no API versions and asks a cluster at each {@code lookup}, so the staged copy of a chart is
+ * changed a little and the answer changed back.
  */
 final class TemplateStaging {
     private TemplateStaging() {}
 
     static String template(HelmRequest request) {
-        NativeHelm helm = NativeHelm.get();
-        try (StagedChart staged = StagedChart.of(
-                changed(request.chart().files()),
-                request.values().stream().map(Hooks::hide).toList())) {
-            return StagedTemplates.unstage(Hooks.show(staged.template(helm, request)));
+        try {
+            return render(request, WrappedTemplates::once);
         } catch (HelmException refused) {
-            throw new HelmException(StagedTemplates.rename(Hooks.show(String.valueOf(refused.getMessage()))));
+            // Told with the lines of the author's own files.
+            return plain(request);
         }
     }
 
-    private static Map<String, String> changed(Map<String, String> chart) {
-        Map<String, String> changed = new TreeMap<>();
-        chart.forEach((path, text) -> {
-            String shown = ChartPaths.isTemplate(path) ? Lookups.remove(text) : text;
-            changed.put(path, Hooks.hide(shown));
-        });
-        changed.putAll(StagedTemplates.of(chart.keySet()));
-        return changed;
+    /** What two tries render the same; empty if they do not, if nobody can tell so cheaply, or if Helm refuses. */
+    static Optional<String> twice(HelmRequest request) {
+        boolean cheap = request.chart().files().values().stream().allMatch(WrappedTemplates::mayRenderTwice)
+                && request.values().stream().allMatch(WrappedTemplates::mayRenderTwice);
+        if (!cheap) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(render(request, WrappedTemplates::twice))
+                    .filter(rendered -> !rendered.contains(WrappedTemplates.DIFFERENT));
+        } catch (HelmException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static String render(HelmRequest request, UnaryOperator<Map<String, String>> wrapping) {
+        ApiVersions served = ApiVersions.of(request);
+        Map<String, String> chart = wrapping.apply(served.affirm(withoutLookups(request)));
+        chart.putAll(StagedTemplates.of(request.chart().files().keySet()));
+        try (StagedChart staged = StagedChart.packed(chart, served.affirm(request.values()))) {
+            return served.show(StagedTemplates.unstage(Hooks.show(staged.template(NativeHelm.get(), request))));
+        }
+    }
+
+    private static String plain(HelmRequest request) {
+        ApiVersions served = ApiVersions.of(request);
+        Map<String, String> chart = served.affirm(withoutLookups(request));
+        chart.replaceAll((path, text) -> Hooks.hide(text));
+        chart.putAll(StagedTemplates.of(request.chart().files().keySet()));
+        List<String> values =
+                served.affirm(request.values()).stream().map(Hooks::hide).toList();
+        try (StagedChart staged = StagedChart.of(chart, values)) {
+            return served.show(StagedTemplates.unstage(Hooks.show(staged.template(NativeHelm.get(), request))));
+        } catch (HelmException refused) {
+            throw new HelmException(
+                    served.show(StagedTemplates.rename(Hooks.show(String.valueOf(refused.getMessage())))));
+        }
+    }
+
+    private static Map<String, String> withoutLookups(HelmRequest request) {
+        Map<String, String> chart = new TreeMap<>(request.chart().files());
+        chart.replaceAll((path, text) -> ChartPaths.isTemplate(path) ? Lookups.remove(text) : text);
+        return chart;
     }
 }

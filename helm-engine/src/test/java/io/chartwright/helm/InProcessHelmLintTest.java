@@ -114,6 +114,21 @@ class InProcessHelmLintTest {
     }
 
     @Test
+    void knowsTheNamespaceAndHelmsOwnReleaseName() {
+        Charts asks = Charts.chart("sub").with("values.yaml", "a: 1").with("templates/deep/er/asks.yaml", """
+                        {{- if eq .Release.Namespace "data" }}
+                        {{- if eq .Release.Name "test-release" }}{{ .Values.a.b.c }}{{ end }}
+                        {{- end }}
+                        """);
+        Charts chart = Charts.umbrella("demo", "sub")
+                .with("values.yaml", "a: 1")
+                .showing("a: b")
+                .with(asks, "sub");
+        assertThat(errors(chart)).isNotEmpty();
+        assertThat(errors(chart, "b: 2")).isNotEmpty();
+    }
+
+    @Test
     void lintsWithoutAChartYaml() {
         Charts chart = Charts.nothing().with("values.yaml", "a: 1");
         assertThat(errors(chart)).isNotEmpty().allSatisfy(finding -> assertThat(finding.message())

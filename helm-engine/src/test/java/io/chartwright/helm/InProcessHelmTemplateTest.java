@@ -36,7 +36,7 @@ class InProcessHelmTemplateTest {
 
     @Test
     void isFoundAsTheEngine() {
-        assertThat(ServiceLoader.load(HelmEngine.class)).hasExactlyElementsOfTypes(InProcessHelm.class);
+        assertThat(ServiceLoader.load(HelmEngine.class)).hasExactlyElementsOfTypes(ChosenHelm.class);
     }
 
     @Test
