@@ -7,25 +7,43 @@ import io.chartwright.checks.objects.Scale;
 import io.chartwright.checks.objects.Workload;
 import io.chartwright.checks.rule.Place;
 import io.chartwright.checks.rule.Scene;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * A HorizontalPodAutoscaler, or a ScaledObject of KEDA, which makes one.
  *
- * @param scene all there is
  * @param release whose it is
  * @param object the scaler
+ * @param scaled what it scales, which another chart of the same environment may have made; empty if nothing known here
  */
-record Scaler(Scene scene, Release release, KubeObject object) {
+record Scaler(Release release, KubeObject object, Optional<Scaled> scaled) {
+
+    /** A workload and the release that it is of. */
+    record Scaled(Release owner, Workload workload) {}
 
     /** All scalers of a scene, release by release. */
     static List<Scaler> in(Scene scene) {
+        Map<String, Map<Reference, Scaled>> environments = new HashMap<>();
+        for (Release release : scene.releases()) {
+            Map<Reference, Scaled> workloads =
+                    environments.computeIfAbsent(release.environment(), environment -> new HashMap<>());
+            release.workloads()
+                    .forEach(workload ->
+                            workloads.putIfAbsent(Reference.to(workload.object()), new Scaled(release, workload)));
+        }
         return scene.releases().stream()
                 .flatMap(release -> release.objects().stream()
                         .filter(Scale::scales)
-                        .map(object -> new Scaler(scene, release, object)))
+                        .map(object -> new Scaler(
+                                release,
+                                object,
+                                Optional.ofNullable(environments
+                                        .getOrDefault(release.environment(), Map.of())
+                                        .get(Scale.target(object))))))
                 .toList();
     }
 
@@ -38,21 +56,9 @@ record Scaler(Scene scene, Release release, KubeObject object) {
         return Scale.target(object);
     }
 
-    /** What it scales, which another chart of the same environment may have made; empty if nothing that is known here. */
+    /** What it scales, if that has a number of replicas. */
     Optional<Workload> workload() {
-        Reference target = target();
-        return scene.beside(release).stream()
-                .flatMap(other -> other.workloads().stream())
-                .filter(workload -> target.names(workload.object()))
-                .findFirst();
-    }
-
-    /** The release that a workload of the same environment is of. */
-    Release owner(Workload workload) {
-        return scene.beside(release).stream()
-                .filter(other -> other.workloads().contains(workload))
-                .findFirst()
-                .orElse(release);
+        return scaled.map(Scaled::workload).filter(Workload::scalable);
     }
 
     /** The field with its minimum. */

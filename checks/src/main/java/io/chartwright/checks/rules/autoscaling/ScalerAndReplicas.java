@@ -27,16 +27,20 @@ final class ScalerAndReplicas implements SceneRule {
     @Override
     public void check(Scene scene, SceneRemarks remarks) {
         for (Scaler scaler : Scaler.in(scene)) {
-            scaler.workload().ifPresent(workload -> {
-                Fields replicas = workload.object().fields().at("spec", "replicas");
-                if (workload.scalable() && replicas.present()) {
-                    remarks.add(
-                            Place.of(scaler.owner(workload), workload.object()).at(replicas),
-                            "says " + replicas.scalar() + " replicas, and " + scaler.object() + " decides how many"
-                                    + " there are: each sync undoes what it decided",
-                            "leave replicas out where the scaler is on");
-                }
-            });
+            scaler.scaled()
+                    .filter(scaled -> scaled.workload().scalable())
+                    .ifPresent(scaled -> check(scaler, scaled, remarks));
+        }
+    }
+
+    private static void check(Scaler scaler, Scaler.Scaled scaled, SceneRemarks remarks) {
+        Fields replicas = scaled.workload().object().fields().at("spec", "replicas");
+        if (replicas.present()) {
+            remarks.add(
+                    Place.of(scaled.owner(), scaled.workload().object()).at(replicas),
+                    "says " + replicas.scalar() + " replicas, and " + scaler.object()
+                            + " decides how many there are: each sync undoes what it decided",
+                    "leave replicas out where the scaler is on");
         }
     }
 }

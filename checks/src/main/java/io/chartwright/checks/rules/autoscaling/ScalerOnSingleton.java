@@ -35,12 +35,15 @@ final class ScalerOnSingleton implements SceneRule {
                         scaler.maxField() + " is 1, and so there is nothing to scale",
                         "drop the scaler, or raise the maximum");
             } else if (scaler.max().orElse(2) > 1) {
-                scaler.workload().filter(Workload::scalable).ifPresent(workload -> check(scaler, workload, remarks));
+                scaler.scaled()
+                        .filter(scaled -> scaled.workload().scalable())
+                        .ifPresent(scaled -> check(scaler, scaled, remarks));
             }
         }
     }
 
-    private static void check(Scaler scaler, Workload workload, SceneRemarks remarks) {
+    private static void check(Scaler scaler, Scaler.Scaled scaled, SceneRemarks remarks) {
+        Workload workload = scaled.workload();
         String range = "scales " + workload + " up to "
                 + scaler.max().stream().mapToObj(Long::toString).findFirst().orElse("many") + " replicas, and ";
         if (workload.object().fields().at("spec", "strategy").text("type").equals("Recreate")) {
@@ -51,7 +54,7 @@ final class ScalerOnSingleton implements SceneRule {
         }
         for (Fields volume : workload.pod().items("volumes")) {
             String claim = volume.text("persistentVolumeClaim", "claimName");
-            if (onOneNode(scaler.owner(workload), workload, claim)) {
+            if (onOneNode(scaled.owner(), workload, claim)) {
                 remarks.add(
                         scaler.place("scaleTargetRef"),
                         range + "all of them mount PersistentVolumeClaim/" + claim + ", which one node alone may mount",

@@ -35,21 +35,25 @@ final class ScalerTargetMissing implements SceneRule {
     public void check(Scene scene, SceneRemarks remarks) {
         for (Scaler scaler : Scaler.in(scene)) {
             Reference target = scaler.target();
-            List<KubeObject> objects = scene.beside(scaler.release()).stream()
-                    .flatMap(release -> release.objects().stream())
-                    .filter(object -> object.namespace().equals(target.namespace()))
-                    .toList();
-            if (objects.stream().noneMatch(target::names)) {
-                remarks.add(scaler.place("scaleTargetRef"), "there is no " + words(target), hint(target, objects));
-            } else if (scaler.workload()
-                    .filter(workload -> !workload.scalable())
-                    .isPresent()) {
+            if (scaler.scaled().isPresent() && scaler.workload().isEmpty()) {
                 remarks.add(
                         scaler.place("scaleTargetRef"),
                         "names " + target + ", which has no replicas to change",
                         "drop the scaler, or name a Deployment or StatefulSet");
+            } else if (scaler.scaled().isEmpty()) {
+                List<KubeObject> objects = around(scene, scaler);
+                if (objects.stream().noneMatch(target::names)) {
+                    remarks.add(scaler.place("scaleTargetRef"), "there is no " + words(target), hint(target, objects));
+                }
             }
         }
+    }
+
+    private static List<KubeObject> around(Scene scene, Scaler scaler) {
+        return scene.beside(scaler.release()).stream()
+                .flatMap(release -> release.objects().stream())
+                .filter(object -> object.namespace().equals(scaler.target().namespace()))
+                .toList();
     }
 
     private static String words(Reference target) {
