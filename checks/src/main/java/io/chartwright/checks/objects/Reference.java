@@ -19,6 +19,11 @@ public record Reference(String group, String kind, String namespace, String name
         return new Reference(group, kind.isEmpty() ? "Deployment" : kind, namespace, reference.text("name"));
     }
 
+    /** What names an object. */
+    public static Reference to(KubeObject object) {
+        return new Reference(object.group(), object.kind(), object.namespace(), object.name());
+    }
+
     /** Whether an object is the one that is meant. */
     public boolean names(KubeObject object) {
         return object.is(group, kind)

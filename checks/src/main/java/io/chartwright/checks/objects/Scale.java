@@ -1,8 +1,9 @@
 package io.chartwright.checks.objects;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * How many pods a workload has, from quiet to busy.
@@ -33,16 +34,11 @@ public record Scale(Workload workload, long least, long most, List<KubeObject> s
     }
 
     static List<Scale> of(List<Workload> workloads, List<KubeObject> objects) {
-        List<KubeObject> scalers = objects.stream().filter(Scale::scales).toList();
-        List<Scale> scales = new ArrayList<>();
-        for (Workload workload : workloads) {
-            scales.add(of(
-                    workload,
-                    scalers.stream()
-                            .filter(scaler -> target(scaler).names(workload.object()))
-                            .toList()));
-        }
-        return scales;
+        Map<Reference, List<KubeObject>> scalers =
+                objects.stream().filter(Scale::scales).collect(Collectors.groupingBy(Scale::target));
+        return workloads.stream()
+                .map(workload -> of(workload, scalers.getOrDefault(Reference.to(workload.object()), List.of())))
+                .toList();
     }
 
     private static Scale of(Workload workload, List<KubeObject> scalers) {

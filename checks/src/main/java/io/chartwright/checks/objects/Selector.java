@@ -1,5 +1,6 @@
 package io.chartwright.checks.objects;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,17 @@ public final class Selector {
     /** Reads a plain map of labels, as Services have one. */
     public static Selector ofLabels(Fields labels) {
         return new Selector(labels, List.of());
+    }
+
+    /** The labels that it asks for to the letter. */
+    public Map<String, String> labels() {
+        Map<String, String> exact = new LinkedHashMap<>();
+        labels.forEach((key, wanted) -> {
+            if (wanted.value() instanceof String value) {
+                exact.put(key, value);
+            }
+        });
+        return exact;
     }
 
     /** Whether it asks for nothing, and so for everything or for nothing at all: that depends on whose it is. */

@@ -9,6 +9,15 @@ public final class AutoscalingRules {
 
     /** All of them, in the order of the page of rules. */
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new ScalerTargetMissing(),
+                new ScalerBounds(),
+                new ScalerMetricWithoutRequest(),
+                new ScalerTargetOutOfReach(),
+                new ScalerWithoutMetrics(),
+                new ScalersOverlap(),
+                new ScalerAndReplicas(),
+                new ScalerOnSingleton(),
+                new ScalerBeyondCluster());
     }
 }

@@ -5,7 +5,9 @@ import io.chartwright.checks.objects.Scale;
 import io.chartwright.checks.rule.Place;
 import io.chartwright.checks.rule.Scene;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -20,16 +22,19 @@ record Protection(Release release, Budget budget, List<Scale> scales) {
 
     /** All budgets of a scene, release by release. */
     static List<Protection> in(Scene scene) {
+        Map<String, PodIndex> environments = new HashMap<>();
+        for (Release release : scene.releases()) {
+            PodIndex pods = environments.computeIfAbsent(release.environment(), environment -> new PodIndex());
+            release.scales().forEach(pods::add);
+        }
         List<Protection> protections = new ArrayList<>();
         for (Release release : scene.releases()) {
-            List<Scale> beside = scene.beside(release).stream()
-                    .flatMap(other -> other.scales().stream())
-                    .toList();
+            PodIndex pods = environments.getOrDefault(release.environment(), new PodIndex());
             Budget.of(release)
                     .map(budget -> new Protection(
                             release,
                             budget,
-                            beside.stream()
+                            pods.candidates(budget.selector(), budget.object().namespace()).stream()
                                     .filter(scale -> budget.protects(scale.workload()))
                                     .toList()))
                     .forEach(protections::add);
