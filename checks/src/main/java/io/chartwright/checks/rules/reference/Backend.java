@@ -4,7 +4,6 @@ import io.chartwright.checks.objects.Fields;
 import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Surroundings;
 import io.chartwright.checks.rule.ReleaseRemarks;
-import io.chartwright.core.problem.Suggestions;
 import java.util.List;
 
 /**
@@ -29,7 +28,7 @@ record Backend(KubeObject sender, Fields field, String service, Fields port) {
                                 sender,
                                 field,
                                 "there is no Service " + service + " in the namespace " + sender.namespace(),
-                                hint(service, around.names("", "Service", sender.namespace())));
+                                Meant.hint(service, around.names("", "Service", sender.namespace())));
                     }
                 });
     }
@@ -57,11 +56,5 @@ record Backend(KubeObject sender, Fields field, String service, Fields port) {
                                 ? port.scalar("port")
                                 : port.text("name") + " (" + port.scalar("port") + ")")
                         .toList());
-    }
-
-    static String hint(String wrong, List<String> known) {
-        return Suggestions.nearest(wrong, known)
-                .map(near -> "did you mean " + near + "?")
-                .orElse(known.isEmpty() ? "add it, or do not name it" : "there are " + String.join(", ", known));
     }
 }

@@ -36,7 +36,7 @@ final class ClaimMissing implements SurroundingsRule {
                             workload.object(),
                             claim,
                             "there is no PersistentVolumeClaim " + claim.text() + " in the namespace " + namespace,
-                            Backend.hint(claim.text(), around.names("", "PersistentVolumeClaim", namespace)));
+                            Meant.hint(claim.text(), around.names("", "PersistentVolumeClaim", namespace)));
                 }
             }
         }

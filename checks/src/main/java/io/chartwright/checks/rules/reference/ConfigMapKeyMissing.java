@@ -47,6 +47,6 @@ final class ConfigMapKeyMissing implements SurroundingsRule {
                         workload.object(),
                         reference.field(),
                         config + " has no key " + key,
-                        Backend.hint(key, keys.stream().toList())));
+                        Meant.hint(key, keys.stream().toList())));
     }
 }

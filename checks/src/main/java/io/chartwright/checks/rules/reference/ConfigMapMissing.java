@@ -42,7 +42,7 @@ final class ConfigMapMissing implements SurroundingsRule {
                             workload.object(),
                             reference.field(),
                             "there is no ConfigMap " + reference.name() + " in the namespace " + namespace,
-                            Backend.hint(reference.name(), around.names("", "ConfigMap", namespace))));
+                            Meant.hint(reference.name(), around.names("", "ConfigMap", namespace))));
         }
     }
 }

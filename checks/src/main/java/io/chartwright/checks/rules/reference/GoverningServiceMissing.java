@@ -38,7 +38,7 @@ final class GoverningServiceMissing implements SurroundingsRule {
                             object,
                             object.fields().at("spec", "serviceName"),
                             "there is no Service " + name + " in the namespace " + object.namespace(),
-                            Backend.hint(name, around.names("", "Service", object.namespace())));
+                            Meant.hint(name, around.names("", "Service", object.namespace())));
                 }
                 service.map(KubeService::of)
                         .filter(found ->

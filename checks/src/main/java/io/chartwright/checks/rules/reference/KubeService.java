@@ -39,11 +39,9 @@ record KubeService(KubeObject object, Fields spec) {
         return around.selected(selector(), object.namespace());
     }
 
-    /** The workloads that it sends to for good; pods of Jobs come and go. */
+    /** The workloads that it sends to for good; pods of Jobs and tests come and go. */
     List<Workload> backing(Surroundings around) {
-        return selected(around).stream()
-                .filter(workload -> !workload.finishes())
-                .toList();
+        return selected(around).stream().filter(Workload::serves).toList();
     }
 
     /** Where one of its ports leads: a name or a number. */

@@ -21,6 +21,11 @@ record PodPorts(List<Fields> ports) {
                         port -> port.text("name").equals(name) && protocol(port).equals(protocol));
     }
 
+    /** Whether there is a port of that name, for whatever protocol. */
+    boolean named(String name) {
+        return names().contains(name);
+    }
+
     boolean numbered(String number) {
         return ports.stream().anyMatch(port -> port.scalar("containerPort").equals(number));
     }

@@ -35,7 +35,7 @@ final class RoleMissing implements SurroundingsRule {
                         binding,
                         binding.fields().at("roleRef", "name"),
                         "there is no Role " + name + " in the namespace " + binding.namespace(),
-                        Backend.hint(name, around.names(RBAC, "Role", binding.namespace())));
+                        Meant.hint(name, around.names(RBAC, "Role", binding.namespace())));
             }
         });
     }

@@ -50,6 +50,6 @@ final class SecretKeyMissing implements SurroundingsRule {
     }
 
     private static String hint(String key, Set<String> keys) {
-        return Backend.hint(key, List.copyOf(keys));
+        return Meant.hint(key, List.copyOf(keys));
     }
 }

@@ -54,7 +54,7 @@ final class ServiceAccountMissing implements SurroundingsRule {
                     object,
                     account,
                     "there is no ServiceAccount " + name + " in the namespace " + object.namespace(),
-                    Backend.hint(name, around.names("", "ServiceAccount", object.namespace())));
+                    Meant.hint(name, around.names("", "ServiceAccount", object.namespace())));
         }
     }
 }

@@ -36,11 +36,17 @@ final class ServicePortUnknown implements SurroundingsRule {
                                 service.object(),
                                 KubeService.target(port),
                                 "no container of " + workload + " has a " + PodPorts.protocol(port) + " port named "
-                                        + target + (pod.none() ? "" : "; there are " + pod.words()),
-                                Backend.hint(target, pod.names()));
+                                        + target + (pod.none() ? "" : "; they list " + pod.words()),
+                                hint(target, pod));
                     }
                 }
             }
         });
+    }
+
+    private static String hint(String target, PodPorts pod) {
+        return pod.named(target)
+                ? "the container's port " + target + " is for another protocol: say the same one in both"
+                : Meant.hint(target, pod.names());
     }
 }

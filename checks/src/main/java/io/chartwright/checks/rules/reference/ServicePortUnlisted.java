@@ -36,7 +36,7 @@ final class ServicePortUnlisted implements SurroundingsRule {
                         remarks.add(
                                 service.object(),
                                 target,
-                                "no container of " + workload + " lists port " + target.scalar() + "; there are "
+                                "no container of " + workload + " lists port " + target.scalar() + "; they list "
                                         + pod.words(),
                                 "set targetPort to one of these, or list the port");
                     }

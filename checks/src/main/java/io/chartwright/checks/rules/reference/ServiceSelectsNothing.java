@@ -42,7 +42,7 @@ final class ServiceSelectsNothing implements SurroundingsRule {
     private static String hint(KubeService service, Surroundings around) {
         Map<String, String> wanted = service.spec().texts("selector");
         return around.workloads(service.object().namespace()).stream()
-                .filter(workload -> agreeing(wanted, workload) > 0)
+                .filter(workload -> workload.serves() && agreeing(wanted, workload) > 0)
                 .max(Comparator.comparingLong(workload -> agreeing(wanted, workload)))
                 .map(near -> near + " comes nearest: it lacks " + lacking(wanted, near))
                 .orElse("select labels that the pods of a workload have");
