@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class Surroundings {
     private static final Set<String> WATCH_ONLY =
             Set.of("PodMonitor", "PrometheusRule", "Probe", "ScrapeConfig", "ServiceMonitor");
 
-    private final Map<Reference, KubeObject> objects = new HashMap<>();
+    private final Map<Reference, KubeObject> objects = new LinkedHashMap<>();
     private final Map<String, List<Workload>> workloads = new HashMap<>();
     private final Set<String> unseen = new HashSet<>();
 
@@ -74,6 +75,11 @@ public final class Surroundings {
         }
         boolean builtIn = !group.contains(".") || group.endsWith(".k8s.io");
         return !builtIn && !MAKE_NOTHING.contains(group);
+    }
+
+    /** Everything, in the order of releases and manifests. */
+    public Collection<KubeObject> objects() {
+        return Collections.unmodifiableCollection(objects.values());
     }
 
     /** The object of a kind with a name, in the namespace where another one would look for it. */

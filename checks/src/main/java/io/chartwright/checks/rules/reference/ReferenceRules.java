@@ -9,6 +9,22 @@ public final class ReferenceRules {
 
     /** All of them, in the order of the page of rules. */
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new ServiceSelectsNothing(),
+                new ServiceSelectsSeveral(),
+                new ServicePortUnknown(),
+                new ServicePortUnlisted(),
+                new ServicePortUnnamed(),
+                new IngressBackendMissing(),
+                new RouteBackendMissing(),
+                new GoverningServiceMissing(),
+                new NetworkPolicySelectsNothing(),
+                new ConfigMapMissing(),
+                new ConfigMapKeyMissing(),
+                new SecretMissing(),
+                new SecretKeyMissing(),
+                new ClaimMissing(),
+                new ServiceAccountMissing(),
+                new RoleMissing());
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * How large the heap of a JVM may grow, as its options have it.
  *
- * @param option the option that decides, such as {@code -Xmx4g}
+ * @param option what says so, such as {@code -Xmx4g}
  * @param amount bytes, or per cent of the container's memory limit
  * @param percent whether it is per cent
  */
@@ -26,6 +26,10 @@ record Heap(String option, BigDecimal amount, boolean percent) {
 
     /** What options say; empty if they leave it to the JVM. As there, a size beats a share, and the last one wins. */
     static Optional<Heap> ofOptions(String options) {
+        // Most texts that are looked through say nothing of Java, and are long.
+        if (!options.contains("-X")) {
+            return Optional.empty();
+        }
         return last(SIZE.matcher(options))
                 .map(size -> new Heap(size.group(), bytes(size.group(1), size.group(2)), false))
                 .or(() -> last(SHARE.matcher(options))
@@ -33,13 +37,11 @@ record Heap(String option, BigDecimal amount, boolean percent) {
     }
 
     /** What a variable such as {@code KAFKA_HEAP_SIZE} is set to. A bare number means MiB to all scripts that have one. */
-    static Optional<Heap> ofSize(String variable, String size) {
+    static Optional<Heap> ofSize(String size) {
         Matcher parts = BARE.matcher(size.strip());
         return parts.matches()
                 ? Optional.of(new Heap(
-                        variable + "=" + size.strip(),
-                        bytes(parts.group(1), parts.group(2).isEmpty() ? "m" : parts.group(2)),
-                        false))
+                        size.strip(), bytes(parts.group(1), parts.group(2).isEmpty() ? "m" : parts.group(2)), false))
                 : Optional.empty();
     }
 

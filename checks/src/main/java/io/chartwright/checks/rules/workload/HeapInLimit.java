@@ -34,18 +34,19 @@ record HeapInLimit(Container container, BigDecimal limit, HeapSetting setting) {
     }
 
     String message() {
-        return setting.heap().option() + " of " + setting.where() + " lets the heap grow to " + Words.mebibytes(bytes())
-                + ", which is " + share().multiply(PERCENT).setScale(0, RoundingMode.HALF_UP)
-                + " % of the memory limit of "
-                + container + ", " + Words.mebibytes(limit);
+        return setting.heap().option() + " of " + setting.where() + " lets the heap grow to "
+                + Words.mebibytes(bytes(), RoundingMode.HALF_UP) + ", which is "
+                + share().multiply(PERCENT).setScale(0, RoundingMode.HALF_UP).toPlainString()
+                + " % of the memory limit of " + container + ", "
+                + container.fields().scalar("resources", "limits", "memory");
     }
 
     String hint() {
-        BigDecimal room = bytes().divide(USUAL, 0, RoundingMode.CEILING);
         return setting.heap().percent()
                 ? "lower it to 75"
-                : "raise the memory limit to " + Words.mebibytes(room)
-                        + ", or say -XX:MaxRAMPercentage=75 in its place";
+                : "raise the memory limit to "
+                        + Words.mebibytes(bytes().divide(USUAL, 0, RoundingMode.CEILING), RoundingMode.CEILING)
+                        + ", or lower the heap to " + Words.mebibytes(limit.multiply(USUAL), RoundingMode.FLOOR);
     }
 
     private BigDecimal bytes() {

@@ -52,7 +52,7 @@ record HeapSetting(Fields field, String where, Heap heap) {
 
     private static Optional<HeapSetting> variable(Fields field, String name, String of, String text) {
         return Heap.ofOptions(text)
-                .or(() -> SIZE_VARIABLE.matcher(name).matches() ? Heap.ofSize(name, text) : Optional.empty())
+                .or(() -> SIZE_VARIABLE.matcher(name).matches() ? Heap.ofSize(text) : Optional.empty())
                 .map(heap -> new HeapSetting(field, name + of, heap));
     }
 

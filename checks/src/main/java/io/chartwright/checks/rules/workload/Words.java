@@ -21,7 +21,7 @@ final class Words {
     }
 
     /** Bytes in whole Mi, as people compare them. */
-    static String mebibytes(BigDecimal bytes) {
-        return bytes.divide(MEBI, 0, RoundingMode.HALF_UP).toPlainString() + "Mi";
+    static String mebibytes(BigDecimal bytes, RoundingMode rounding) {
+        return bytes.divide(MEBI, 0, rounding).toPlainString() + "Mi";
     }
 }
