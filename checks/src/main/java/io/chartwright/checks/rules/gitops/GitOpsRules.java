@@ -9,6 +9,18 @@ public final class GitOpsRules {
 
     /** All of them, in the order of the page of rules. */
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new ApplicationSource(),
+                new ApplicationDestination(),
+                new ApplicationDuplicate(),
+                new ApplicationPath(),
+                new ApplicationValues(),
+                new ApplicationProject(),
+                new ApplicationNotAllowed(),
+                new SpelledOutDefault(),
+                new FinalizerMissing(),
+                new SyncOptionUnknown(),
+                new HookUnknown(),
+                new WaveInconsistent());
     }
 }

@@ -9,6 +9,14 @@ public final class NamingRules {
 
     /** All of them, in the order of the page of rules. */
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new NameTooLong(),
+                new NameMalformed(),
+                new DuplicateObject(),
+                new HostUsedTwice(),
+                new LabelMalformed(),
+                new AnnotationMalformed(),
+                new PortName(),
+                new ForeignNamespace());
     }
 }

@@ -1,0 +1,87 @@
+package io.chartwright.checks.rules.gitops;
+
+import io.chartwright.checks.objects.Fields;
+import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.checks.objects.Release;
+import io.chartwright.checks.rule.Place;
+import io.chartwright.checks.rule.Scene;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An Application of Argo CD, as far as its manifest says. */
+record Application(KubeObject object, Fields spec) {
+    static final String GROUP = "argoproj.io";
+
+    /** All Applications of a scene, in the order of its manifests. */
+    static List<Application> of(Scene scene) {
+        return scene.manifests().stream()
+                .filter(object -> object.is(GROUP, "Application"))
+                .map(object -> new Application(object, object.fields().at("spec")))
+                .toList();
+    }
+
+    String name() {
+        return object.name();
+    }
+
+    Place place() {
+        return Place.of(object);
+    }
+
+    Place place(Fields field) {
+        return place().at(field);
+    }
+
+    /** Where it takes manifests from; of {@code source} and {@code sources}, Argo CD looks at the latter alone. */
+    List<Source> sources() {
+        Stream<Fields> found =
+                spec.at("sources").present() ? spec.items("sources").stream() : Stream.of(spec.at("source"));
+        return found.filter(Fields::present).map(Source::new).toList();
+    }
+
+    /** The name of its project; none is {@code default}. */
+    String project() {
+        String project = spec.text("project");
+        return project.isEmpty() ? "default" : project;
+    }
+
+    /** Where it goes. */
+    Cluster cluster() {
+        return new Cluster(spec.text("destination", "server"), spec.text("destination", "name"));
+    }
+
+    /** The namespace that it goes to. */
+    String namespace() {
+        return spec.text("destination", "namespace");
+    }
+
+    /** The options of its syncs. */
+    List<Fields> syncOptions() {
+        return spec.items("syncPolicy", "syncOptions");
+    }
+
+    boolean createsNamespace() {
+        return syncOptions().stream().anyMatch(option -> "CreateNamespace=true".equals(option.value()));
+    }
+
+    /** The name of the Helm release that a source makes. */
+    String release(Source source) {
+        String name = source.fields().text("helm", "releaseName");
+        return name.isEmpty() ? name() : name;
+    }
+
+    /** Whether it deploys this release: the chart by its folder, the namespace, and the cluster of its environment. */
+    boolean deploys(Release release, Scene scene) {
+        boolean here = scene.platform()
+                .flatMap(platform -> platform.environments().stream()
+                        .filter(environment -> environment.name().equals(release.environment()))
+                        .findFirst())
+                .map(environment -> cluster().same(new Cluster(environment.cluster(), "")))
+                .orElse(true);
+        return here
+                && namespace().equals(release.namespace())
+                && sources().stream()
+                        .anyMatch(source -> release(source).equals(release.name())
+                                && RepositoryPath.last(source.path()).equals(release.chart()));
+    }
+}

@@ -1,0 +1,63 @@
+package io.chartwright.checks.rules.gitops;
+
+import io.chartwright.checks.objects.Fields;
+import io.chartwright.checks.rule.Family;
+import io.chartwright.checks.rule.RuleDoc;
+import io.chartwright.checks.rule.Scene;
+import io.chartwright.checks.rule.SceneRemarks;
+import io.chartwright.checks.rule.SceneRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An Application without Argo CD's finalizer leaves its objects behind when it is deleted. */
+final class FinalizerMissing implements SceneRule {
+    private static final RuleDoc RULE = RuleDoc.warning(
+            "finalizer-missing",
+            Family.GITOPS,
+            "An Application has no finalizer of Argo CD",
+            "When it is deleted, everything that it deployed keeps running, and nobody owns it any more.",
+            "Add resources-finalizer.argocd.argoproj.io to metadata.finalizers.");
+
+    private static final String FINALIZER = "resources-finalizer.argocd.argoproj.io";
+    private static final List<String> FINALIZERS =
+            List.of(FINALIZER, FINALIZER + "/foreground", FINALIZER + "/background");
+    /** Those that Argo CD's own hooks add, too. */
+    private static final Set<String> KNOWN = Set.of(
+            FINALIZER,
+            FINALIZER + "/foreground",
+            FINALIZER + "/background",
+            "post-delete-finalizer.argocd.argoproj.io",
+            "post-delete-finalizer.argocd.argoproj.io/cleanup");
+
+    @Override
+    public RuleDoc rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Scene scene, SceneRemarks remarks) {
+        for (Application application : Application.of(scene)) {
+            Fields finalizers = application.object().fields().at("metadata", "finalizers");
+            List<String> wrong = new ArrayList<>();
+            boolean found = false;
+            for (Fields finalizer : finalizers.items()) {
+                found |= FINALIZERS.contains(finalizer.text());
+                if (finalizer.text().contains("argocd.argoproj.io") && !KNOWN.contains(finalizer.text())) {
+                    wrong.add(finalizer.text());
+                }
+            }
+            if (!wrong.isEmpty()) {
+                remarks.add(
+                        application.place(finalizers),
+                        "Argo CD does not know the finalizer '" + wrong.get(0) + "'; nobody will ever take it away",
+                        "say one of: " + String.join(", ", FINALIZERS));
+            } else if (!found) {
+                remarks.add(
+                        application.place(finalizers),
+                        "it has no finalizer; deleted, it leaves all that it deployed behind",
+                        "add " + FINALIZERS.get(0));
+            }
+        }
+    }
+}
