@@ -99,6 +99,9 @@ class WallsTest {
     static final ArchRule schemaValidatorStaysInOnePackage =
             onlyIn("io.chartwright.checks.schema", "com.networknt..", "com.fasterxml.jackson.databind..");
 
+    @ArchTest
+    static final ArchRule versionsStayInOnePackage = onlyIn("io.chartwright.checks.chart", "org.semver4j..");
+
     /** The model's records and the components in them name each other: they are one subject in two packages. */
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().assignedFrom(new SliceAssignment() {

@@ -146,7 +146,7 @@ final class Wording {
         return new Mismatch(
                 Mismatch.MISSING_FIELD,
                 Spoken.path(plus(at, name)),
-                "'" + name + "' is missing, and " + spoken.name(at) + " needs it",
+                "'" + name + "' is missing in " + spoken.name(at),
                 "set " + name);
     }
 

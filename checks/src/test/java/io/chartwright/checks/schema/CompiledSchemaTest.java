@@ -106,10 +106,7 @@ class CompiledSchemaTest {
     void tellsWhatIsMissingInAnItem() {
         assertThat(check("{name: web, list: [{port: 1}, {}]}"))
                 .containsExactly(new Mismatch(
-                        "missing-field",
-                        "list[1].port",
-                        "'port' is missing, and an item of list needs it",
-                        "set port"));
+                        "missing-field", "list[1].port", "'port' is missing in an item of list", "set port"));
     }
 
     @Test

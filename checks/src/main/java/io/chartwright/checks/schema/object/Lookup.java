@@ -9,16 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Finds the schema of a kind: custom sources first, in their order, then what the cluster serves. */
 final class Lookup {
     private final List<SchemaSet> custom;
     private final ClusterApis clusters;
-    private final Map<String, Optional<Minor>> minors = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Minor>> minors;
+
+    private Lookup(List<SchemaSet> custom, ClusterApis clusters, Map<String, Optional<Minor>> minors) {
+        this.custom = custom;
+        this.clusters = clusters;
+        this.minors = minors;
+    }
 
     Lookup(List<? extends SchemaSource> custom, ClusterApis clusters) {
-        this.custom = custom.stream().map(SchemaSet::new).toList();
-        this.clusters = clusters;
+        this(custom.stream().map(SchemaSet::new).toList(), clusters, new ConcurrentHashMap<>());
+    }
+
+    /** The same, with another source that is asked first; what is ready stays so. */
+    Lookup with(SchemaSource first) {
+        return new Lookup(
+                Stream.concat(Stream.of(new SchemaSet(first)), custom.stream()).toList(), clusters, minors);
     }
 
     /** A minor version of Kubernetes, with its schemas. */

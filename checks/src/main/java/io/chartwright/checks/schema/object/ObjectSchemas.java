@@ -9,8 +9,10 @@ import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.schema.ClusterApis;
 import io.chartwright.checks.schema.SchemaSource;
+import io.chartwright.checks.schema.custom.DefinedSchemas;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +31,8 @@ public final class ObjectSchemas implements Check {
     private final boolean strict;
 
     /**
-     * @param custom whom to ask for schemas first, in this order: the user's folders, then the custom resources that travel
-     *     with us
+     * @param custom whom to ask for schemas, in this order: the user's folders, then the custom resources that travel with
+     *     us. Only what CustomResourceDefinitions among the objects themselves say comes before
      * @param clusters whom to ask then
      * @param strict whether a kind without a schema is an error
      */
@@ -47,9 +49,9 @@ public final class ObjectSchemas implements Check {
     @Override
     public void check(Scene scene, Consumer<Finding> found) {
         unknownVersions(scene).forEach(found);
-        List<Located> objects = located(scene);
-        List<Examined> examined = objects.parallelStream()
-                .map(object -> new Examination(lookup, object).result())
+        Lookup schemas = schemas(scene);
+        List<Examined> examined = located(scene).parallelStream()
+                .map(object -> new Examination(schemas, object).result())
                 .toList();
         new LinkedHashSet<>(examined.stream()
                         .flatMap(result -> result.findings().stream())
@@ -61,13 +63,20 @@ public final class ObjectSchemas implements Check {
     /** How many objects of each kind have no schema, by {@code apiVersion kind}. */
     public SortedMap<String, Integer> uncheckedKinds(Scene scene) {
         SortedMap<String, Integer> kinds = new TreeMap<>();
-        Map<KubeObject, Boolean> seen = new java.util.IdentityHashMap<>();
+        Map<KubeObject, Boolean> seen = new IdentityHashMap<>();
+        Lookup schemas = schemas(scene);
         for (Located located : located(scene)) {
-            if (seen.put(located.object(), true) == null && new Examination(lookup, located).hasNoSchema()) {
+            if (seen.put(located.object(), true) == null && new Examination(schemas, located).hasNoSchema()) {
                 kinds.merge(located.kind(), 1, Integer::sum);
             }
         }
         return Collections.unmodifiableSortedMap(kinds);
+    }
+
+    /** Where the kinds that the scene itself defines are looked up too. */
+    private Lookup schemas(Scene scene) {
+        return lookup.with(DefinedSchemas.in(Stream.concat(
+                scene.releases().stream().flatMap(release -> release.objects().stream()), scene.manifests().stream())));
     }
 
     private List<Finding> unknownVersions(Scene scene) {
