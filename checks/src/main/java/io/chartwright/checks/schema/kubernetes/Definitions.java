@@ -51,7 +51,8 @@ final class Definitions {
 
     /** What is kept has a name, or leaves it to the API server. */
     private static Map<String, Object> named() {
-        return Map.of("if", Map.of("required", List.of("generateName")), "else", Map.of("required", List.of("name")));
+        return Types.ordered(
+                "if", Map.of("required", List.of("generateName")), "else", Map.of("required", List.of("name")));
     }
 
     private Map<String, Object> reachable(String root) {
@@ -101,7 +102,7 @@ final class Definitions {
             properties.put(
                     field.name(),
                     definition.equals(META) && field.name().equals(CREATED)
-                            ? Map.of("type", List.of("string", "null"), "format", "date-time")
+                            ? Types.ordered("type", List.of("string", "null"), "format", "date-time")
                             : property(field));
         }
         return properties;

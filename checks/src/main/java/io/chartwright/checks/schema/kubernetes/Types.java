@@ -80,7 +80,8 @@ final class Types {
         };
     }
 
-    private static Map<String, Object> ordered(String key1, Object value1, String key2, Object value2) {
+    /** A map that keeps its order, on which the bytes of a schema depend. */
+    static Map<String, Object> ordered(String key1, Object value1, String key2, Object value2) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(key1, value1);
         map.put(key2, value2);

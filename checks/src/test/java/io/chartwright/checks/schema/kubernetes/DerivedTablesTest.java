@@ -14,14 +14,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The committed tables are what the pinned releases of the client yield. To make them anew:
- * {@code ./mvnw -pl checks -am test -Dchartwright.golden=update}.
+ * The committed tables are what the pinned releases of the client yield, whose sources the build puts below {@code target}.
+ * To make them anew: {@code ./mvnw -pl checks -am test -Dchartwright.golden=update}.
  */
 class DerivedTablesTest {
-    private static final Path SOURCES = Path.of("target", "kubernetes");
+    private static final Path MODULE = Path.of(System.getProperty("chartwright.root", ".."), "checks");
+    private static final Path SOURCES = MODULE.resolve(Path.of("target", "kubernetes"));
     private static final Pattern JAR = Pattern.compile("1\\.(\\d+)\\.jar");
     private static final Path TABLES =
-            Path.of("src", "main", "resources", "io", "chartwright", "checks", "schema", "kubernetes");
+            MODULE.resolve(Path.of("src", "main", "resources", "io", "chartwright", "checks", "schema", "kubernetes"));
     private static final String UPDATE = "./mvnw -pl checks -am test -Dchartwright.golden=update";
 
     private static Derivation derivation;

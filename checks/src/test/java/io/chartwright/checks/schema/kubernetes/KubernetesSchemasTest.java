@@ -260,6 +260,26 @@ class KubernetesSchemasTest {
         }
     }
 
+    /** The bytes of a schema must not differ from one start of Java to the next, as the order of {@code Map.of} does. */
+    @Test
+    void keysHaveOneOrder() {
+        Map<String, Object> schema = schema("1.33", "apps/v1", "Deployment");
+
+        assertThat(schema.keySet())
+                .containsExactly(
+                        "$schema", "title", "type", "required", "properties", "additionalProperties", "definitions");
+        assertThat(map(map(map(definitions(schema).get("V1ObjectMeta")).get("properties"))
+                                .get("creationTimestamp"))
+                        .keySet())
+                .containsExactly("type", "format");
+        assertThat(map(((List<?>) map(map(schema.get("properties")).get("metadata"))
+                                        .get("allOf"))
+                                .get(1))
+                        .keySet())
+                .containsExactly("if", "else");
+        assertThat(definitions(schema).keySet().stream()).isSorted();
+    }
+
     @Test
     void severalThreadsGetTheSame() throws Exception {
         Callable<Map<String, Object>> ask = () ->
