@@ -37,9 +37,10 @@ final class ChartValidation {
         String name = charts.name();
         ReportContext context = ReportContext.of(tool(), Severity.ERROR, name)
                 .showing(
-                        place -> place.file().isEmpty()
+                        finding -> finding.place().file().isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(Location.of(name + "/" + place.file())),
+                                : Optional.of(
+                                        Location.of(name + "/" + finding.place().file())),
                         file -> Optional.empty());
         return new Validation(new Validator(helm).charts(read, renderings, schemas, charts.strict()), context);
     }

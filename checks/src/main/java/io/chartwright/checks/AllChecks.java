@@ -1,5 +1,6 @@
 package io.chartwright.checks;
 
+import io.chartwright.checks.chart.ChartChecks;
 import io.chartwright.checks.rule.Check;
 import io.chartwright.checks.rules.autoscaling.AutoscalingRules;
 import io.chartwright.checks.rules.capacity.CapacityRules;
@@ -9,6 +10,7 @@ import io.chartwright.checks.rules.naming.NamingRules;
 import io.chartwright.checks.rules.reference.ReferenceRules;
 import io.chartwright.checks.rules.secret.SecretRules;
 import io.chartwright.checks.rules.workload.WorkloadRules;
+import io.chartwright.checks.schema.object.DuplicateEntries;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ public final class AllChecks {
     /** The checks in the order of the page of rules. */
     public static List<Check> inOrder() {
         return Stream.of(
+                        List.<Check>of(new DuplicateEntries(), new ChartChecks()),
                         DisruptionRules.all(),
                         AutoscalingRules.all(),
                         WorkloadRules.all(),

@@ -2,6 +2,7 @@ package io.chartwright.checks;
 
 import io.chartwright.checks.rule.HelmRules;
 import io.chartwright.checks.rule.RuleDoc;
+import io.chartwright.checks.schema.object.ObjectRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,14 @@ import java.util.stream.Stream;
 
 /** Every rule there is, whoever finds its breaches: what the page of rules, reports and settings go by. */
 public final class AllRules {
-    private static final List<RuleDoc> DOCS = Stream.concat(
-                    HelmRules.all().stream(), AllChecks.inOrder().stream().flatMap(check -> check.rules().stream()))
+    private static final List<RuleDoc> DOCS = Stream.of(
+                    HelmRules.all(),
+                    ObjectRules.all(),
+                    AllChecks.inOrder().stream()
+                            .flatMap(check -> check.rules().stream())
+                            .toList(),
+                    SettingsRules.inOrder())
+            .flatMap(List::stream)
             .sorted(Comparator.comparing(RuleDoc::family))
             .toList();
 

@@ -1,5 +1,6 @@
 package io.chartwright.checks;
 
+import io.chartwright.checks.capacity.CapacityPlan;
 import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.rule.Check;
 import io.chartwright.checks.rule.Finding;
@@ -9,6 +10,8 @@ import io.chartwright.checks.schema.SchemaSource;
 import io.chartwright.checks.schema.custom.BundledSchemas;
 import io.chartwright.checks.schema.kubernetes.KubernetesApis;
 import io.chartwright.checks.schema.object.ObjectSchemas;
+import io.chartwright.model.Checks;
+import io.chartwright.model.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +62,21 @@ public final class Judge {
 
     /** Looks at everything and judges it. */
     public Verdict judge(Scene scene, Circumstances circumstances) {
-        List<Finding> findings = Stream.concat(
+        List<Finding> raw = Stream.concat(
                         circumstances.found().stream(),
                         checks.parallelStream().map(check -> found(check, scene)).toList().stream()
                                 .flatMap(List::stream))
                 .map(finding -> finding.at(inTree(finding.place(), circumstances.folders())))
                 .toList();
-        return new Verdict(findings, List.of(), coverage(scene, circumstances), List.of());
+        Checks settings = scene.platform().map(Platform::checks).orElseGet(Checks::standard);
+        Judged judged = new Judgement(settings, AllRules.docs()).of(raw);
+        List<String> environments =
+                scene.releases().stream().map(Release::environment).distinct().toList();
+        return new Verdict(
+                Findings.merge(judged.findings(), environments),
+                Findings.mergeSuppressed(judged.suppressed(), environments),
+                coverage(scene, circumstances),
+                CapacityPlan.of(scene));
     }
 
     private static List<Finding> found(Check check, Scene scene) {

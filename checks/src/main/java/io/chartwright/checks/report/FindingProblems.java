@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 /** Turns findings into problems, so that one printer serves all mistakes. The place goes into the message. */
 public final class FindingProblems {
     private final Set<String> environments;
-    private final Function<Place, Location> locations;
+    private final Function<Finding, Location> locations;
 
     /**
      * @param coverage what was checked: a finding in every environment of it does not list them
-     * @param locations where to point for a place
+     * @param locations where to point for a finding
      */
-    public FindingProblems(Coverage coverage, Function<Place, Location> locations) {
+    public FindingProblems(Coverage coverage, Function<Finding, Location> locations) {
         this.environments = coverage.releases().stream()
                 .map(Coverage.Rendered::environment)
                 .filter(environment -> !environment.isEmpty())
@@ -33,7 +33,7 @@ public final class FindingProblems {
         return new Problem(
                 finding.severity(),
                 finding.code(),
-                locations.apply(finding.place()),
+                locations.apply(finding),
                 where.isEmpty() ? finding.message() : where + ": " + finding.message(),
                 Stream.of(finding.hint(), note(finding))
                         .filter(text -> !text.isEmpty())

@@ -92,7 +92,7 @@ public final class JsonReport {
                 .object("severityChange", severityChange(finding))
                 .required("message", finding.message())
                 .text("hint", finding.hint())
-                .object("location", location(context.locate(finding.place())))
+                .object("location", location(context.locate(finding)))
                 .object("place", place(finding.place()))
                 .text("fingerprint", fingerprints.next(finding));
     }

@@ -67,7 +67,7 @@ public final class JunitReport {
         boolean fails = finding.severity().compareTo(context.failOn()) <= 0;
         return new JunitCase(
                 name(finding),
-                Optional.of(context.locate(finding.place())),
+                Optional.of(context.locate(finding)),
                 fails ? Outcome.FAILED : Outcome.PASSED,
                 finding.severity().word(),
                 finding.message(),
@@ -77,7 +77,7 @@ public final class JunitReport {
     private JunitCase suppressed(Suppressed one) {
         return new JunitCase(
                 name(one.finding()),
-                Optional.of(context.locate(one.finding().place())),
+                Optional.of(context.locate(one.finding())),
                 Outcome.SKIPPED,
                 "",
                 one.reason(),
@@ -87,7 +87,7 @@ public final class JunitReport {
     private String name(Finding finding) {
         String where = problems.where(finding.place());
         return finding.code() + ": "
-                + (where.isEmpty() ? context.locate(finding.place()).file() : where);
+                + (where.isEmpty() ? context.locate(finding).file() : where);
     }
 
     private String printed(Finding finding) {

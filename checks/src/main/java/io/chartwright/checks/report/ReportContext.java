@@ -1,7 +1,7 @@
 package io.chartwright.checks.report;
 
 import io.chartwright.checks.AllRules;
-import io.chartwright.checks.rule.Place;
+import io.chartwright.checks.rule.Finding;
 import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Severity;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param rules the rules that were applied, in the order of the page of rules
  * @param subject the file by which users know what was checked, such as {@code platform.yaml}; findings that belong to no
  *     file are told there
- * @param locations where users mend what stands at a place, such as the line of {@code platform.yaml} that makes the
+ * @param locations where users mend what was found, such as the line of {@code platform.yaml} that makes the
  *     object; empty where only the place itself is known
  * @param sources the text of a file as locations name it; empty where there is none to show
  */
@@ -26,7 +26,7 @@ public record ReportContext(
         Severity failOn,
         List<RuleDoc> rules,
         String subject,
-        Function<Place, Optional<Location>> locations,
+        Function<Finding, Optional<Location>> locations,
         Function<String, Optional<String>> sources) {
 
     public ReportContext {
@@ -36,12 +36,12 @@ public record ReportContext(
     /** With all rules, and with nothing known but the files of the tree. */
     public static ReportContext of(Tool tool, Severity failOn, String subject) {
         return new ReportContext(
-                tool, failOn, AllRules.docs(), subject, place -> Optional.empty(), file -> Optional.empty());
+                tool, failOn, AllRules.docs(), subject, finding -> Optional.empty(), file -> Optional.empty());
     }
 
     /** The same, with lines to point at. */
     public ReportContext showing(
-            Function<Place, Optional<Location>> locations, Function<String, Optional<String>> sources) {
+            Function<Finding, Optional<Location>> locations, Function<String, Optional<String>> sources) {
         return new ReportContext(tool, failOn, rules, subject, locations, sources);
     }
 
@@ -51,10 +51,13 @@ public record ReportContext(
     }
 
     /** The location that is known, or else the file of the tree, or else the subject as a whole. */
-    public Location locate(Place place) {
+    public Location locate(Finding finding) {
         return locations
-                .apply(place)
+                .apply(finding)
                 .filter(location -> !location.file().isEmpty())
-                .orElseGet(() -> Location.of(place.file().isEmpty() ? subject : place.file()));
+                .orElseGet(() -> Location.of(
+                        finding.place().file().isEmpty()
+                                ? subject
+                                : finding.place().file()));
     }
 }

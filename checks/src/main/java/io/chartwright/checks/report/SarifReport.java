@@ -106,7 +106,7 @@ public final class SarifReport {
 
     private JsonObject result(Finding finding, Map<String, Integer> indexes) {
         Place place = finding.place();
-        JsonObject location = new JsonObject().object("physicalLocation", physical(context.locate(place)));
+        JsonObject location = new JsonObject().object("physicalLocation", physical(context.locate(finding)));
         List<JsonObject> logical = logical(place);
         return new JsonObject()
                 .text("ruleId", finding.code())

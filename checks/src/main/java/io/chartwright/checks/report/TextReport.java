@@ -72,7 +72,7 @@ public final class TextReport {
         for (Suppressed one : verdict.suppressed()) {
             Finding finding = one.finding();
             String where = problems.where(finding.place());
-            lines.add("  " + finding.code() + "  " + (where.isEmpty() ? context.locate(finding.place()) : where));
+            lines.add("  " + finding.code() + "  " + (where.isEmpty() ? context.locate(finding) : where));
             lines.addAll(paragraph("", finding.message()));
             lines.addAll(paragraph("reason: ", one.reason()));
         }

@@ -161,7 +161,7 @@ final class Samples {
                 Severity.ERROR,
                 List.of(HelmRules.HELM_LINT, HelmRules.HELM_TEMPLATE, BLOCKS_DRAIN, NO_PROBES, HOST_PATH, SECRET_VALUE),
                 "platform.yaml",
-                place -> place.object().equals("PodDisruptionBudget/web")
+                finding -> finding.place().object().equals("PodDisruptionBudget/web")
                         ? Optional.of(Location.at("platform.yaml", 13, 13))
                         : Optional.empty(),
                 file -> file.equals("platform.yaml") ? Optional.of(PLATFORM) : Optional.empty());

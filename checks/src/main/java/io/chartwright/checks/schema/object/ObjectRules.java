@@ -7,7 +7,7 @@ import io.chartwright.checks.schema.Mismatch;
 import java.util.List;
 
 /** What is said of the rules on objects and their schemas in general. */
-final class ObjectRules {
+public final class ObjectRules {
     static final RuleDoc UNKNOWN_FIELD = RuleDoc.error(
             Mismatch.UNKNOWN_FIELD,
             SCHEMAS,
@@ -81,6 +81,11 @@ final class ObjectRules {
             "Give it all three, or remove it; a stray '---' or text outside an 'if' may be the cause.");
 
     private ObjectRules() {}
+
+    /** All of them, in the order of the page of rules. */
+    public static List<RuleDoc> all() {
+        return all(false);
+    }
 
     static List<RuleDoc> all(boolean strict) {
         return List.of(
