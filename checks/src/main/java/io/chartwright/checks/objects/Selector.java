@@ -1,5 +1,6 @@
 package io.chartwright.checks.objects;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,17 @@ public final class Selector {
     /** Whether it asks for nothing, and so for everything or for nothing at all: that depends on whose it is. */
     public boolean empty() {
         return labels.isEmpty() && expressions.isEmpty();
+    }
+
+    /** The labels that it asks for by their values: all of them where it has no expressions. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        labels.forEach((key, wanted) -> {
+            if (wanted.value() instanceof String value) {
+                values.put(key, value);
+            }
+        });
+        return values;
     }
 
     /** Whether labels are what it asks for. An empty selector matches all labels. */
