@@ -43,6 +43,17 @@ public final class Selector {
         return labels.isEmpty() && expressions.isEmpty();
     }
 
+    /** The labels that it asks for by their values: all of them where it has no expressions. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        labels.forEach((key, wanted) -> {
+            if (wanted.value() instanceof String value) {
+                values.put(key, value);
+            }
+        });
+        return values;
+    }
+
     /** Whether labels are what it asks for. An empty selector matches all labels. */
     public boolean matches(Map<String, String> candidate) {
         return labels.entrySet().stream()

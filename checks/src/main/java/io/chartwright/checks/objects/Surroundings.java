@@ -36,9 +36,13 @@ public final class Surroundings {
 
     private final Map<Reference, KubeObject> objects = new LinkedHashMap<>();
     private final Map<String, List<Workload>> workloads = new HashMap<>();
+    private final Map<Label, List<Workload>> labelled = new HashMap<>();
     private final Set<String> unseen = new HashSet<>();
 
     private Surroundings() {}
+
+    /** A label of pods in a namespace. */
+    private record Label(String namespace, String key, String value) {}
 
     /**
      * What these releases and manifests bring together.
@@ -53,9 +57,7 @@ public final class Surroundings {
         all.unseen.addAll(unseen);
         for (Release release : releases) {
             release.objects().forEach(all::add);
-            release.workloads().forEach(workload -> all.workloads
-                    .computeIfAbsent(workload.object().namespace(), namespace -> new ArrayList<>())
-                    .add(workload));
+            release.workloads().forEach(all::add);
         }
         manifests.forEach(all::add);
         return all;
@@ -66,6 +68,14 @@ public final class Surroundings {
         if (operates(object)) {
             unseen.add(object.namespace());
         }
+    }
+
+    private void add(Workload workload) {
+        String namespace = workload.object().namespace();
+        workloads.computeIfAbsent(namespace, key -> new ArrayList<>()).add(workload);
+        workload.podLabels().forEach((key, value) -> labelled.computeIfAbsent(
+                        new Label(namespace, key, value), label -> new ArrayList<>())
+                .add(workload));
     }
 
     private static boolean operates(KubeObject object) {
@@ -107,7 +117,12 @@ public final class Surroundings {
 
     /** The workloads of a namespace whose pods a selector finds. */
     public List<Workload> selected(Selector selector, String namespace) {
-        return workloads(namespace).stream()
+        return selector.values().entrySet().stream()
+                .map(wanted -> labelled.getOrDefault(
+                        new Label(namespace, wanted.getKey(), wanted.getValue()), List.<Workload>of()))
+                .min(Comparator.comparingInt(List::size))
+                .orElseGet(() -> workloads(namespace))
+                .stream()
                 .filter(workload -> selector.matches(workload.podLabels()))
                 .toList();
     }

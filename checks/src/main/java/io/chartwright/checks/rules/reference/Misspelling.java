@@ -8,15 +8,13 @@ import java.util.Locale;
  */
 final class Misspelling {
     private static final int SHORTEST_WORD = 4;
+    private static final int MOST_SEPARATORS = 3;
 
     private Misspelling() {}
 
     static boolean likely(String one, String other) {
-        if (one.equals(other)) {
+        if (one.equals(other) || Math.abs(one.length() - other.length()) > MOST_SEPARATORS) {
             return false;
-        }
-        if (bare(one).equals(bare(other))) {
-            return true;
         }
         int start = 0;
         int shorter = Math.min(one.length(), other.length());
@@ -29,9 +27,10 @@ final class Misspelling {
         }
         String mine = one.substring(start, one.length() - end);
         String theirs = other.substring(start, other.length() - end);
-        return (oneLetter(mine, theirs) || swapped(mine, theirs))
+        boolean slip = (oneLetter(mine, theirs) || swapped(mine, theirs))
                 && word(one, start, end) >= SHORTEST_WORD
                 && word(other, start, end) >= SHORTEST_WORD;
+        return slip || bare(mine).equals(bare(theirs));
     }
 
     private static String bare(String name) {
