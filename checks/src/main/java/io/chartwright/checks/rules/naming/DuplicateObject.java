@@ -48,8 +48,8 @@ final class DuplicateObject implements SceneRule {
         if (owner != null) {
             remarks.add(
                     Place.of(release, object),
-                    (clusterWide ? "the cluster" : "the namespace '" + namespace + "'") + " gets it twice; the other is from "
-                            + owner.words(release),
+                    (clusterWide ? "the cluster" : "the namespace '" + namespace + "'")
+                            + " gets it twice; the other is from " + owner.words(release),
                     clusterWide
                             ? "put the release's name and namespace into its name"
                             : "rename one of them, or remove it");

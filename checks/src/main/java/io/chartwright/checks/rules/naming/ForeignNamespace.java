@@ -30,8 +30,8 @@ final class ForeignNamespace implements ReleaseRule {
                 remarks.add(
                         object,
                         object.fields().at("metadata", "namespace"),
-                        "it goes to the namespace '" + object.namespace() + "', and the release to '" + release.namespace()
-                                + "'",
+                        "it goes to the namespace '" + object.namespace() + "', and the release to '"
+                                + release.namespace() + "'",
                         "leave metadata.namespace out, unless the object has to be there");
             }
         }

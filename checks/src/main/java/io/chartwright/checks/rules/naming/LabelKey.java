@@ -14,11 +14,12 @@ final class LabelKey {
             return Optional.of("the key '" + key + "' has no domain before the slash");
         }
         if (name.length() > Names.LABEL) {
-            return Optional.of(
-                    "the key '" + key + "' has " + name.length() + " characters in its name and may have " + Names.LABEL);
+            return Optional.of("the key '" + key + "' has " + name.length() + " characters in its name and may have "
+                    + Names.LABEL);
         }
         return Names.isQualified(name)
                 ? Optional.empty()
-                : Optional.of("the key '" + key + "' has more than letters, digits and inner '-', '_' and '.' in its name");
+                : Optional.of(
+                        "the key '" + key + "' has more than letters, digits and inner '-', '_' and '.' in its name");
     }
 }

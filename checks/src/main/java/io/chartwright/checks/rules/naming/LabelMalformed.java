@@ -34,12 +34,14 @@ final class LabelMalformed implements ReleaseRule {
             }
             check(workload.object(), workload.object().fields().at("spec", "selector", "matchLabels"), remarks);
         }
-        release.all("", "Service").forEach(service -> check(service, service.fields().at("spec", "selector"), remarks));
+        release.all("", "Service")
+                .forEach(service -> check(service, service.fields().at("spec", "selector"), remarks));
     }
 
     private static void check(KubeObject object, Fields labels, ReleaseRemarks remarks) {
         labels.texts().forEach((key, value) -> {
-            LabelKey.mistake(key).ifPresent(mistake -> remarks.add(object, labels.at(key), mistake, "rename the label"));
+            LabelKey.mistake(key)
+                    .ifPresent(mistake -> remarks.add(object, labels.at(key), mistake, "rename the label"));
             if (value.length() > Names.LABEL) {
                 remarks.add(
                         object,

@@ -17,8 +17,8 @@ record NameLimit(int most, String reason) {
             case "/Namespace" -> new NameLimit(Names.LABEL, "it is a part of host names");
             case "batch/Job" -> new NameLimit(Names.LABEL, "it becomes a label of its pods");
             case "batch/CronJob" -> new NameLimit(52, "its Jobs add 11 characters, and their names become labels");
-            case "apps/StatefulSet" -> new NameLimit(
-                    52, "its pods have the label controller-revision-hash, which adds 11 characters");
+            case "apps/StatefulSet" ->
+                new NameLimit(52, "its pods have the label controller-revision-hash, which adds 11 characters");
             default -> new NameLimit(Names.SUBDOMAIN, "no name may be longer");
         };
     }

@@ -52,7 +52,8 @@ final class NameMalformed implements ReleaseRule {
                     part.at("name"),
                     tooLong
                             ? "the " + what + "'s name has " + name.length() + " characters and may have " + Names.LABEL
-                            : "the " + what + "'s name '" + name + "' has more than lower-case letters, digits and inner hyphens",
+                            : "the " + what + "'s name '" + name
+                                    + "' has more than lower-case letters, digits and inner hyphens",
                     tooLong ? "shorten it" : hint(name));
         }
     }
@@ -79,8 +80,6 @@ final class NameMalformed implements ReleaseRule {
 
     private static String hint(String name) {
         String mended = Names.mended(name);
-        return mended.isEmpty() || mended.equals(name)
-                ? "start with a letter"
-                : "say '" + mended + "'";
+        return mended.isEmpty() || mended.equals(name) ? "start with a letter" : "say '" + mended + "'";
     }
 }

@@ -31,8 +31,9 @@ final class NameTooLong implements ReleaseRule {
                         object.fields().at("metadata", "name"),
                         "the name has " + object.name().length() + " characters and may have " + limit.most() + ": "
                                 + limit.reason(),
-                        "take " + (object.name().length() - limit.most()) + " characters off the name, or cut it in the template: trunc "
-                                + limit.most() + " | trimSuffix \"-\"");
+                        "take " + (object.name().length() - limit.most())
+                                + " characters off the name, or cut it in the template: trunc " + limit.most()
+                                + " | trimSuffix \"-\"");
             }
         }
     }

@@ -42,7 +42,8 @@ final class PortName implements ReleaseRule {
                     remarks.add(
                             service,
                             port.at("name"),
-                            "'" + name + "' is no name of a port: at most 63 lower-case letters, digits and inner hyphens",
+                            "'" + name
+                                    + "' is no name of a port: at most 63 lower-case letters, digits and inner hyphens",
                             "say '" + cut(name, Names.LABEL) + "'");
                 }
             }

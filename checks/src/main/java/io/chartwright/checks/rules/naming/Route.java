@@ -45,12 +45,14 @@ record Route(String key, String words, String field) {
         Fields spec = object.fields().at("spec");
         for (Fields gateway : spec.items("parentRefs")) {
             String namespace = gateway.text("namespace");
-            String entry = "gateway " + (namespace.isEmpty() ? object.namespace() : namespace) + "/" + gateway.text("name")
-                    + "/" + gateway.text("sectionName");
+            String entry = "gateway " + (namespace.isEmpty() ? object.namespace() : namespace) + "/"
+                    + gateway.text("name") + "/" + gateway.text("sectionName");
             for (Fields hostname : orNothing(spec.items("hostnames"))) {
                 for (Fields rule : spec.items("rules")) {
                     for (Fields match : orNothing(rule.items("matches"))) {
-                        String others = match.text("path", "type") + match.text("method") + match.at("headers").value()
+                        String others = match.text("path", "type")
+                                + match.text("method")
+                                + match.at("headers").value()
                                 + match.at("queryParams").value();
                         routes.add(route(entry, hostname.text(), match.text("path", "value"), others, rule));
                     }
