@@ -167,6 +167,27 @@ class CompiledSchemaTest {
     }
 
     @Test
+    void callsKnownFormatsByName() {
+        CompiledSchema schema = schema("""
+                {"properties": {"memory": {"type": ["string", "number"], "pattern": "^[0-9]+(Gi)?$", "format": "quantity"}}}""");
+
+        assertThat(schema.check(yaml("{memory: 1Gib}"), "it"))
+                .containsExactly(new Mismatch(
+                        "bad-format",
+                        "memory",
+                        "'1Gib' is not a quantity, such as 500m or 2Gi, and memory must be",
+                        "write a quantity, such as 500m or 2Gi"));
+    }
+
+    @Test
+    void aWordThatIsEmptyIsNotOffered() {
+        assertThat(schema("{\"properties\": {\"policy\": {\"enum\": [\"Always\", \"\"]}}}")
+                        .check(yaml("{policy: Allways}"), "it"))
+                .extracting(Mismatch::message)
+                .containsExactly("'Allways' is not Always, which is all that policy takes");
+    }
+
+    @Test
     void neverSaysWhatASecretHolds() {
         CompiledSchema secret = schema("""
                 {"properties": {"data": {"type": "object", "additionalProperties": {"type": "string", "pattern": "^x$"}},
