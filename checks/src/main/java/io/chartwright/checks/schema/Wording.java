@@ -54,7 +54,7 @@ final class Wording {
                 Mismatch.WRONG_TYPE,
                 Spoken.path(at),
                 spoken.valueAndType(at, value) + ", and " + spoken.name(at) + " takes " + taken,
-                howTo(at, value, types));
+                howTo(value, types));
     }
 
     /** None of several fields is there, and one is needed. */
@@ -103,7 +103,7 @@ final class Wording {
                 "say a value, or drop the key");
     }
 
-    private static String howTo(List<Object> at, JsonNode value, Collection<String> types) {
+    private String howTo(JsonNode value, Collection<String> types) {
         if (value.isTextual()
                 && (types.contains("integer") && value.textValue().matches("-?[0-9]{1,18}")
                         || types.contains("number") && value.textValue().matches("-?[0-9]+(\\.[0-9]+)?")
@@ -111,7 +111,9 @@ final class Wording {
             return "drop the quotes";
         }
         if (types.contains("string") && value.isValueNode()) {
-            return "put it in quotes; in a template, pipe it through 'quote'";
+            return spoken.isRendered()
+                    ? "put it in quotes; in a template, pipe it through 'quote'"
+                    : "put it in quotes";
         }
         if (types.contains("array")) {
             return "begin each item with '- ', also a single one";
