@@ -6,6 +6,8 @@ import io.chartwright.checks.rule.Check;
 import io.chartwright.checks.rule.Finding;
 import io.chartwright.checks.rule.Place;
 import io.chartwright.checks.rule.Scene;
+import io.chartwright.checks.rules.reference.ExpectedSecret;
+import io.chartwright.checks.rules.reference.ExpectedSecrets;
 import io.chartwright.checks.schema.SchemaSource;
 import io.chartwright.checks.schema.custom.BundledSchemas;
 import io.chartwright.checks.schema.kubernetes.KubernetesApis;
@@ -15,6 +17,10 @@ import io.chartwright.model.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -103,7 +109,21 @@ public final class Judge {
                 scene.manifests().size(),
                 scene.releases().stream().map(Judge::rendered).toList(),
                 schemas.uncheckedKinds(scene),
-                circumstances.notChecked());
+                Stream.concat(circumstances.notChecked().stream(), secrets(scene))
+                        .toList());
+    }
+
+    /** Secrets are made where nobody can look: all that can be told is which must be there. */
+    private static Stream<String> secrets(Scene scene) {
+        SortedMap<String, SortedSet<String>> byNamespace = new TreeMap<>();
+        for (ExpectedSecret secret : ExpectedSecrets.of(scene)) {
+            byNamespace
+                    .computeIfAbsent(secret.namespace(), namespace -> new TreeSet<>())
+                    .add(secret.toString());
+        }
+        return byNamespace.entrySet().stream()
+                .map(namespace -> "Secrets that must be in namespace " + namespace.getKey() + ": "
+                        + String.join(", ", namespace.getValue()));
     }
 
     private static Coverage.Rendered rendered(Release release) {

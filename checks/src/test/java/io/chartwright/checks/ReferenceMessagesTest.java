@@ -41,6 +41,9 @@ class ReferenceMessagesTest {
             service-account-missing | bad-binding.yaml | RoleBinding/web subjects[0].name: there is no ServiceAccount web in the namespace shop-prod -> add it, or do not name it
             service-account-missing | bad.yaml | Deployment/web spec.template.spec.serviceAccountName: there is no ServiceAccount wbe in the namespace shop-prod -> did you mean web?
             role-missing | bad.yaml | RoleBinding/web roleRef.name: there is no Role web in the namespace shop-prod -> add it, or do not name it
+            hook-too-early | bad-account.yaml | Job/load spec.template.spec.serviceAccountName: it runs before the rest is installed, and needs ServiceAccount/web, which is part of the rest -> run it later, or make ServiceAccount/web a hook of the same phase with a lower weight
+            hook-too-early | bad-secret.yaml | Job/load spec.template.spec.containers[0].envFrom[0].secretRef: it runs before the rest is installed, and needs ExternalSecret/web, which is part of the rest -> run it later, or make ExternalSecret/web a hook of the same phase with a lower weight
+            hook-too-early | bad.yaml | Job/load spec.template.spec.containers[0].envFrom[0].configMapRef: it runs before the rest is installed, and needs ConfigMap/web-config, which is part of the rest -> run it later, or make ConfigMap/web-config a hook of the same phase with a lower weight
             """)
     void saysWhatIsNotThereAndWhatProbablyWasMeant(String code, String name, String words) {
         assertThat(Heard.of(code, name)).containsExactly(words);

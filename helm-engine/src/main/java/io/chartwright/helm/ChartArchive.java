@@ -26,7 +26,8 @@ final class ChartArchive {
 
     /** The gzipped tar of a chart's files; empty if Helm could read it otherwise than the folder. */
     static Optional<byte[]> of(Map<String, String> files) {
-        if (!files.keySet().stream().allMatch(ChartArchive::readsTheSame)) {
+        if (!files.keySet().stream().allMatch(ChartArchive::readsTheSame)
+                || IgnoreRules.mayConcern(files.getOrDefault(".helmignore", ""), files.keySet())) {
             return Optional.empty();
         }
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
@@ -46,8 +47,7 @@ final class ChartArchive {
 
     /** Helm ignores hidden templates by itself, and archives name neither what is long nor what is beyond ASCII. */
     private static boolean readsTheSame(String path) {
-        return !path.equals(".helmignore")
-                && !path.startsWith("templates/.")
+        return !path.startsWith("templates/.")
                 && path.length() <= LONGEST_PATH - FOLDER.length()
                 && path.chars().allMatch(letter -> letter > ' ' && letter < 127 && letter != '\\' && letter != ':');
     }

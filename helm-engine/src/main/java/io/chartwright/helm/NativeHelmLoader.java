@@ -7,6 +7,7 @@ import io.chartwright.core.tree.FileTree;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +78,19 @@ final class NativeHelmLoader {
         }
     }
 
+    /** What the system says, once, and without the class path that the native bridge adds. */
+    static String inOneLine(String message) {
+        return message.lines()
+                .filter(line -> !line.contains("not found in resource path"))
+                .map(String::strip)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
     private static String advice(Throwable failure) {
         return "Helm's library cannot be loaded on " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch")
-                + ": " + failure.getMessage()
+                + ": " + inOneLine(String.valueOf(failure.getMessage()))
                 + ". It needs com.marcnuri.helm-java's artifact for this system at run time, on Linux glibc 2.34 or newer"
                 + " (no Alpine, no RHEL 8), and a temporary folder that may execute"
                 + " (try -Djava.io.tmpdir and -Djna.tmpdir)";

@@ -14,6 +14,10 @@ import java.util.TreeMap;
  *
  * <p>They are read and written with the system's {@code sigaction} and not with {@code sun.misc.Signal}: that one may not
  * touch SIGQUIT, and can read a handler only by replacing it for a moment.
+ *
+ * <p>Windows is left as it is: there handlers of Ctrl-C form a list that the system asks from the newest on, and which no
+ * call can read or reorder. What Ctrl-C does there after a rendering has not been tried; the command in place of the
+ * library ({@code -Dchartwright.helm=command}) avoids the question.
  */
 final class SignalHandlers {
     private static final int SIGINT = 2;

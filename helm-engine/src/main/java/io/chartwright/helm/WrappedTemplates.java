@@ -18,6 +18,8 @@ final class WrappedTemplates {
     private static final String BODY = "_chartwright-staged.";
     private static final Pattern TEMPLATE = Pattern.compile("(.*?templates/)((?:[^/]+/)*)([^/_][^/]*)");
 
+    private static final Pattern ACTION = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
+
     /** What may change what later templates see, so that rendering one of them twice could spoil the others. */
     private static final Pattern CHANGES_STATE =
             Pattern.compile("(?<![\\w.$-])(?:set|unset|mustMerge|mustMergeOverwrite|merge|mergeOverwrite)(?![\\w-])");
@@ -38,7 +40,10 @@ final class WrappedTemplates {
     }
 
     static boolean mayRenderTwice(String text) {
-        return !CHANGES_STATE.matcher(text).find();
+        return !text.contains("{{")
+                || ACTION.matcher(text).results().noneMatch(action -> CHANGES_STATE
+                        .matcher(action.group())
+                        .find());
     }
 
     private static Map<String, String> wrap(Map<String, String> chart, String wrapper) {

@@ -38,4 +38,14 @@ class NativeHelmLoaderTest {
                 .startsWith("Helm's library cannot be loaded on ")
                 .contains("there is none for this system on the class path", "glibc 2.34", "java.io.tmpdir"));
     }
+
+    @Test
+    void saysInOneLineWhatTheSystemSaysOfAFolderThatMayNotExecute() {
+        assertThat(NativeHelmLoader.inOneLine("""
+                        Unable to load library '/t/helm.so':
+                        /t/helm.so: failed to map segment from shared object
+                        /t/helm.so: failed to map segment from shared object
+                        Native library (t/helm.so) not found in resource path (a.jar:b.jar)"""))
+                .isEqualTo("Unable to load library '/t/helm.so': /t/helm.so: failed to map segment from shared object");
+    }
 }

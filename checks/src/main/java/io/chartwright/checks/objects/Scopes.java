@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which kinds belong to no namespace: those of Kubernetes, of operators that are seen often, and of CRDs that are shown. */
+/**
+ * Which kinds belong to no namespace: those of Kubernetes, of operators that are seen often, and of CRDs that are
+ * shown.
+ */
 public final class Scopes {
     private static final Set<String> KNOWN = Set.of(
             "/ComponentStatus",
@@ -60,7 +63,10 @@ public final class Scopes {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether an object is of a kind that belongs to no namespace; a kind that is not known is taken to belong to one. */
+    /**
+     * Whether an object is of a kind that belongs to no namespace; a kind that is not known is taken to belong to
+     * one.
+     */
     public boolean clusterWide(KubeObject object) {
         return clusterWide.contains(object.group() + "/" + object.kind());
     }

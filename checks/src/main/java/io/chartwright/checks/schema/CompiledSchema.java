@@ -40,7 +40,7 @@ public final class CompiledSchema {
      * @throws ProblemsException with one problem, {@code broken-schema}, if it is none
      */
     public static CompiledSchema of(String name, Map<String, ? extends @Nullable Object> schema) {
-        LocalReferences.check(name, schema);
+        SoundSchema.check(name, schema);
         try {
             Schema compiled = SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_7, registry -> registry.schemaRegistryConfig(CONFIG)

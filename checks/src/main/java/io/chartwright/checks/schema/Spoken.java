@@ -17,6 +17,11 @@ final class Spoken {
         this.whole = whole;
     }
 
+    /** Whether all of the data is an object, and so most likely made by a template. */
+    boolean isRendered() {
+        return root.has("kind") && root.has("apiVersion");
+    }
+
     /** A path as findings have it: {@code spec.containers[0].image}. */
     static String path(List<Object> steps) {
         StringBuilder path = new StringBuilder();

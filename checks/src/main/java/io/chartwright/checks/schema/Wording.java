@@ -6,6 +6,7 @@ import io.chartwright.core.problem.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,10 @@ import java.util.stream.StreamSupport;
 
 /** Says in our words what one error of the validator means. */
 final class Wording {
+    /** What people call texts of a format, where a pattern only says how they are written. */
+    private static final Map<String, String> FORMATS =
+            Map.of("byte", "base64", "quantity", "a quantity, such as 500m or 2Gi");
+
     /** More names than these help nobody. */
     private static final int MANY = 16;
 
@@ -34,6 +39,7 @@ final class Wording {
             case "enum", "const" -> notAllowed(error, at, value);
             case "false" -> bad(at, spoken.name(at) + " may not be set here", "remove it");
             case "format" -> badFormat(error, at, value);
+            case "pattern" -> unmatched(error, at, value);
             default -> value.isNull() ? isNull(at) : limit(rule, error, at, value);
         };
     }
@@ -48,7 +54,7 @@ final class Wording {
                 Mismatch.WRONG_TYPE,
                 Spoken.path(at),
                 spoken.valueAndType(at, value) + ", and " + spoken.name(at) + " takes " + taken,
-                howTo(at, value, types));
+                howTo(value, types));
     }
 
     /** None of several fields is there, and one is needed. */
@@ -97,7 +103,7 @@ final class Wording {
                 "say a value, or drop the key");
     }
 
-    private static String howTo(List<Object> at, JsonNode value, Collection<String> types) {
+    private String howTo(JsonNode value, Collection<String> types) {
         if (value.isTextual()
                 && (types.contains("integer") && value.textValue().matches("-?[0-9]{1,18}")
                         || types.contains("number") && value.textValue().matches("-?[0-9]+(\\.[0-9]+)?")
@@ -105,7 +111,9 @@ final class Wording {
             return "drop the quotes";
         }
         if (types.contains("string") && value.isValueNode()) {
-            return "put it in quotes; in a template, pipe it through 'quote'";
+            return spoken.isRendered()
+                    ? "put it in quotes; in a template, pipe it through 'quote'"
+                    : "put it in quotes";
         }
         if (types.contains("array")) {
             return "begin each item with '- ', also a single one";
@@ -157,7 +165,7 @@ final class Wording {
         JsonNode rule = node(Steps.of(error.getSchemaLocation().getFragment()));
         List<String> words = new ArrayList<>();
         (rule.isArray() ? rule : List.of(rule)).forEach(word -> {
-            if (!word.isNull()) {
+            if (!word.isNull() && !word.asText("none").isEmpty()) {
                 words.add(word.isContainerNode() ? word.toString() : word.asText());
             }
         });
@@ -183,6 +191,24 @@ final class Wording {
                 "write a " + format);
     }
 
+    private Mismatch unmatched(Error error, List<Object> at, JsonNode value) {
+        List<Object> rule = Steps.of(error.getSchemaLocation().getFragment());
+        JsonNode around = node(rule.subList(0, rule.size() - 1));
+        String format = FORMATS.get(around.path("format").asText());
+        return format == null
+                ? bad(
+                        at,
+                        spoken.value(at, value) + " does not match "
+                                + Spoken.cut(around.path("pattern").asText()) + ", the pattern of "
+                                + spoken.name(at),
+                        "write it as the pattern asks")
+                : new Mismatch(
+                        Mismatch.BAD_FORMAT,
+                        Spoken.path(at),
+                        spoken.value(at, value) + " is not " + format + ", and " + spoken.name(at) + " must be",
+                        "write " + format);
+    }
+
     private Mismatch limit(String rule, Error error, List<Object> at, JsonNode value) {
         String bound = Spoken.cut(
                 node(Steps.of(error.getSchemaLocation().getFragment())).asText());
@@ -197,8 +223,6 @@ final class Wording {
             case "exclusiveMaximum" ->
                 bad(at, is + " is not less than " + bound + ", and " + name + " must be", "lower it");
             case "multipleOf" -> bad(at, is + " is no multiple of " + bound, "write a multiple of " + bound);
-            case "pattern" ->
-                bad(at, is + " does not match " + bound + ", the pattern of " + name, "write it as the pattern asks");
             case "minLength" ->
                 bad(at, is + " is shorter than the " + bound + " characters that " + name + " needs", "lengthen it");
             case "maxLength" ->

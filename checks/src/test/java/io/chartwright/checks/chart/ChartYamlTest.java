@@ -29,7 +29,7 @@ class ChartYamlTest {
         assertThat(found("{apiVersion: v2, name: web, version: 1.0.0, appVersion: 1.5}"))
                 .containsExactly(
                         "error charts/web/Chart.yaml appVersion []: 1.5 is a number, and appVersion takes a string"
-                                + " (put it in quotes; in a template, pipe it through 'quote')");
+                                + " (put it in quotes)");
     }
 
     @Test

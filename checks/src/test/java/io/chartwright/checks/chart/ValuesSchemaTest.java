@@ -21,8 +21,7 @@ class ValuesSchemaTest {
     void tellsAValueOfASubchartWhereTheUmbrellaSetsIt() {
         assertThat(shop("{web: {enabled: true, image: 5}}").found("values-schema"))
                 .containsExactly(
-                        "error charts/shop/values.yaml web.image []: 5 is an integer, and image takes a string (put it"
-                                + " in quotes; in a template, pipe it through 'quote')");
+                        "error charts/shop/values.yaml web.image []: 5 is an integer, and image takes a string (put it in quotes)");
     }
 
     @Test
@@ -35,7 +34,7 @@ class ValuesSchemaTest {
                         "error charts/shop/values/dev.yaml web.pull-policy [dev]: 'Sometimes' is none of Always, Never, which are"
                                 + " all that pull-policy takes (write one of them)",
                         "error charts/shop/values/prod.yaml web.list[1] [prod]: 1 is an integer, and an item of list takes a"
-                                + " string (put it in quotes; in a template, pipe it through 'quote')");
+                                + " string (put it in quotes)");
     }
 
     @Test
@@ -57,7 +56,7 @@ class ValuesSchemaTest {
                         .found("values-schema"))
                 .containsExactly(
                         "error environments/dev/values.yaml global.host [dev]: 5 is an integer, and host takes a string"
-                                + " (put it in quotes; in a template, pipe it through 'quote')");
+                                + " (put it in quotes)");
     }
 
     @Test

@@ -52,10 +52,7 @@ class CompiledSchemaTest {
     void tellsANumberWhereTextIsTaken() {
         assertThat(check("{name: 12}"))
                 .containsExactly(new Mismatch(
-                        "wrong-type",
-                        "name",
-                        "12 is an integer, and name takes a string",
-                        "put it in quotes; in a template, pipe it through 'quote'"));
+                        "wrong-type", "name", "12 is an integer, and name takes a string", "put it in quotes"));
     }
 
     @Test
@@ -75,17 +72,14 @@ class CompiledSchemaTest {
                         "wrong-type",
                         "size",
                         "true is a boolean, and size takes an integer or a string",
-                        "put it in quotes; in a template, pipe it through 'quote'"));
+                        "put it in quotes"));
     }
 
     @Test
     void ofSeveralFormsTheOneOfTheRightTypeIsTold() {
         assertThat(check("{name: web, any: {k: 1}}"))
                 .containsExactly(new Mismatch(
-                        "wrong-type",
-                        "any.k",
-                        "1 is an integer, and k takes a string",
-                        "put it in quotes; in a template, pipe it through 'quote'"));
+                        "wrong-type", "any.k", "1 is an integer, and k takes a string", "put it in quotes"));
     }
 
     @Test
@@ -167,6 +161,27 @@ class CompiledSchemaTest {
     }
 
     @Test
+    void callsKnownFormatsByName() {
+        CompiledSchema schema = schema("""
+                {"properties": {"memory": {"type": ["string", "number"], "pattern": "^[0-9]+(Gi)?$", "format": "quantity"}}}""");
+
+        assertThat(schema.check(yaml("{memory: 1Gib}"), "it"))
+                .containsExactly(new Mismatch(
+                        "bad-format",
+                        "memory",
+                        "'1Gib' is not a quantity, such as 500m or 2Gi, and memory must be",
+                        "write a quantity, such as 500m or 2Gi"));
+    }
+
+    @Test
+    void aWordThatIsEmptyIsNotOffered() {
+        assertThat(schema("{\"properties\": {\"policy\": {\"enum\": [\"Always\", \"\"]}}}")
+                        .check(yaml("{policy: Allways}"), "it"))
+                .extracting(Mismatch::message)
+                .containsExactly("'Allways' is not Always, which is all that policy takes");
+    }
+
+    @Test
     void neverSaysWhatASecretHolds() {
         CompiledSchema secret = schema("""
                 {"properties": {"data": {"type": "object", "additionalProperties": {"type": "string", "pattern": "^x$"}},
@@ -185,6 +200,14 @@ class CompiledSchemaTest {
     }
 
     @Test
+    void whatATemplateMadeIsMendedInTheTemplate() {
+        assertThat(schema("{\"properties\": {\"data\": {\"type\": \"string\"}}}")
+                        .check(yaml("{apiVersion: v1, kind: ConfigMap, data: 5}"), "a ConfigMap"))
+                .extracting(Mismatch::hint)
+                .containsExactly("put it in quotes; in a template, pipe it through 'quote'");
+    }
+
+    @Test
     void aSchemaThatRefersToTheNetworkIsAProblem() {
         assertThatThrownBy(() -> schema("{\"properties\": {\"a\": {\"$ref\": \"http://127.0.0.1:9/x.json\"}}}"))
                 .hasMessage("test.json: error broken-schema: the schema cannot be used: it refers to"
@@ -200,6 +223,8 @@ class CompiledSchemaTest {
                 "{\"$ref\": \"#/definitions/a\", \"definitions\": {\"a\": {\"$ref\": \"#/definitions/a\"}}}",
                 "{\"pattern\": \"(\"}",
                 "{\"oneOf\": 4}",
+                "{\"type\": \"strin\"}",
+                "{\"properties\": {\"type\": {\"type\": [\"string\", 5]}}}",
                 "{\"$schema\": \"http://127.0.0.1:9/x.json\"}",
                 "{\"items\": {\"$ref\": \"file:///etc/passwd\"}}"
             })

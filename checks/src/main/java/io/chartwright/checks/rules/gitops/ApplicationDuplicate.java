@@ -14,7 +14,8 @@ final class ApplicationDuplicate implements SceneRule {
             "application-duplicate",
             Family.GITOPS,
             "Two Applications are one, or deploy the same release",
-            "Of two Applications of one name, the last to be applied wins. Two that deploy one release undo each other's changes for ever.",
+            "Of two Applications of one name, the last to be applied wins. Two that deploy one release undo each"
+                    + " other's changes for ever.",
             "Rename or remove one of them.");
 
     @Override

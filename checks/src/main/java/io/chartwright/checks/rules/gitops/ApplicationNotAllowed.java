@@ -14,7 +14,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What an Application takes, makes and where it goes must be allowed by its project, which nobody but the cluster would tell otherwise. */
+/**
+ * What an Application takes, makes and where it goes must be allowed by its project, which nobody but the cluster
+ * would tell otherwise.
+ */
 final class ApplicationNotAllowed implements SceneRule {
     private static final RuleDoc RULE = RuleDoc.error(
             "application-not-allowed",
@@ -47,7 +50,8 @@ final class ApplicationNotAllowed implements SceneRule {
             if (!source.repository().isEmpty() && !project.allowsSource(source.repository())) {
                 remarks.add(
                         application.place(source.fields().at("repoURL")),
-                        "AppProject/" + project.name() + " does not allow the repository " + source.repository(),
+                        "AppProject/" + project.name() + " does not allow the repository "
+                                + RepositoryPath.shown(source.repository()),
                         "add it to sourceRepos of the project");
             }
         }

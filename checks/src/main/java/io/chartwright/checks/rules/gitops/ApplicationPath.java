@@ -64,6 +64,6 @@ final class ApplicationPath implements SceneRule {
                         file.endsWith("/Chart.yaml") && file.indexOf("/charts/") == file.lastIndexOf("/charts/"))
                 .map(file -> file.substring(0, file.length() - "/Chart.yaml".length()))
                 .collect(Collectors.joining(", "));
-        return charts.isEmpty() ? "name the folder of a chart" : "name the folder of a chart; there are " + charts;
+        return charts.isEmpty() ? "name the folder of a chart" : "name the folder of a chart: " + charts;
     }
 }

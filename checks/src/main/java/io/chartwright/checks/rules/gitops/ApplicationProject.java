@@ -9,7 +9,10 @@ import io.chartwright.core.problem.Suggestions;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The project of an Application must be there. {@code default} always is; where no project is shown at all, they are kept elsewhere. */
+/**
+ * The project of an Application must be there. {@code default} always is; where no project is shown at all, they are
+ * kept elsewhere.
+ */
 final class ApplicationProject implements SceneRule {
     private static final RuleDoc RULE = RuleDoc.error(
             "application-project-missing",

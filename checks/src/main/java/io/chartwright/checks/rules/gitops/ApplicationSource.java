@@ -13,7 +13,8 @@ final class ApplicationSource implements SceneRule {
             "application-source",
             Family.GITOPS,
             "An Application has no source, or more than it can use",
-            "Of source and sources, Argo CD silently takes the latter; a source that is nothing or two things at once is an InvalidSpecError.",
+            "Of source and sources, Argo CD silently takes the latter; a source that is nothing or two things at"
+                    + " once is an InvalidSpecError.",
             "Keep source for one, or sources for several, and in each path or chart.");
 
     @Override

@@ -75,7 +75,10 @@ record Project(KubeObject object, Fields spec) {
         return pattern.startsWith("!");
     }
 
-    /** Cluster-wide kinds are forbidden unless listed; others are allowed unless listed, or unless a list leaves them out. */
+    /**
+     * Cluster-wide kinds are forbidden unless listed; others are allowed unless listed, or unless a list leaves them
+     * out.
+     */
     boolean allowsKind(String group, String kind, boolean clusterWide) {
         if (clusterWide) {
             return listed("clusterResourceWhitelist", group, kind) && !listed("clusterResourceBlacklist", group, kind);

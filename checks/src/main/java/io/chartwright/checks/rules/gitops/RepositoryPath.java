@@ -57,6 +57,14 @@ final class RepositoryPath {
         return normal(one).equals(normal(other));
     }
 
+    /** An address as it may be shown: without what stands before the host, which may be a password. */
+    static String shown(String repository) {
+        int host = repository.indexOf("://") + 3;
+        int slash = repository.indexOf('/', host);
+        int at = repository.lastIndexOf('@', slash < 0 ? repository.length() : slash);
+        return host < 3 || at < host ? repository : repository.substring(0, host) + repository.substring(at + 1);
+    }
+
     static String normal(String repository) {
         String bare = bare(repository.strip()).toLowerCase(Locale.ROOT);
         return bare.endsWith(".git") ? bare.substring(0, bare.length() - ".git".length()) : bare;

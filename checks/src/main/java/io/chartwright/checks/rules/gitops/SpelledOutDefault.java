@@ -11,13 +11,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Argo CD drops what is false, empty or zero when it stores an Application; {@code automated: {}} and {@code enabled} alone mean something. */
+/**
+ * Argo CD drops what is false, empty or zero when it stores an Application; {@code automated: {}} and {@code enabled}
+ * alone mean something.
+ */
 final class SpelledOutDefault implements SceneRule {
     private static final RuleDoc RULE = RuleDoc.warning(
             "application-default-spelled-out",
             Family.GITOPS,
             "An Application spells out what Argo CD drops",
-            "A parent Application that deploys this one sees a difference for ever: it stays OutOfSync, and with selfHeal it syncs without end.",
+            "A parent Application that deploys this one sees a difference for ever: it stays OutOfSync, and with"
+                    + " selfHeal it syncs without end.",
             "Leave the field out.");
 
     private static final Pattern BLOCK = Pattern.compile(".*\\.(?:syncPolicy|helm|kustomize|directory)");

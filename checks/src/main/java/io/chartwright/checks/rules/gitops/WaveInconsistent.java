@@ -19,7 +19,8 @@ final class WaveInconsistent implements SceneRule {
             "wave-inconsistent",
             Family.GITOPS,
             "A sync wave is no number, or an object runs before what it needs",
-            "Argo CD takes a wave that is no number for 0. And it waits for each wave to be healthy: a pod that needs a config"
+            "Argo CD takes a wave that is no number for 0. And it waits for each wave to be healthy: a pod that"
+                    + " needs a config"
                     + " map of a later wave never starts, and the sync never gets there.",
             "Give what is needed the same hook and an earlier wave, or let what needs it run later.");
 

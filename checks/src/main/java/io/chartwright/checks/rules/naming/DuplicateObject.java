@@ -12,13 +12,17 @@ import io.chartwright.checks.rule.SceneRule;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An object has one owner on its cluster. Environments share a cluster if they name the same one; where no platform says, each environment has its own. */
+/**
+ * An object has one owner on its cluster. Environments share a cluster if they name the same one; where no platform
+ * says, each environment has its own.
+ */
 final class DuplicateObject implements SceneRule {
     private static final RuleDoc RULE = RuleDoc.error(
             "duplicate-object",
             Family.NAMES,
             "Two objects of one cluster have the same kind, namespace and name",
-            "The last to be applied wins. Deployed by two Applications, each undoes what the other did, for ever; in one, half of what was written never gets there.",
+            "The last to be applied wins. Deployed by two Applications, each undoes what the other did, for ever; in"
+                    + " one, half of what was written never gets there.",
             "Rename one of them, or remove it.");
 
     @Override

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** A path of a host leads to one place. Ingresses of different classes, and routes of different gateways, do not meet. */
+/**
+ * A path of a host leads to one place. Ingresses of different classes, and routes of different gateways, do not meet.
+ */
 final class HostUsedTwice implements SceneRule {
     private static final RuleDoc RULE = RuleDoc.error(
             "host-used-twice",

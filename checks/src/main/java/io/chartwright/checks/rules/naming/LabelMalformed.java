@@ -15,7 +15,8 @@ final class LabelMalformed implements ReleaseRule {
             "label-malformed",
             Family.NAMES,
             "A label is longer than it may be, or has characters that it may not have",
-            "The API server refuses the object. Labels are often made of names and versions, which grow, and of branches, which have slashes.",
+            "The API server refuses the object. Labels are often made of names and versions, which grow, and of"
+                    + " branches, which have slashes.",
             "Cut the value to 63 characters, and leave letters, digits, '-', '_' and '.' only.");
 
     @Override

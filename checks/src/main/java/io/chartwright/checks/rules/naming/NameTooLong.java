@@ -13,7 +13,9 @@ final class NameTooLong implements ReleaseRule {
             "name-too-long",
             Family.NAMES,
             "A name is longer than its kind may have",
-            "The API server refuses the object, or it takes it and its controller then fails to make pods. Names grow with the name of the release, so that a chart may work under one name and fail under another.",
+            "The API server refuses the object, or it takes it and its controller then fails to make pods. Names"
+                    + " grow with the name of the release, so that a chart may work under one name and fail under"
+                    + " another.",
             "Shorten the release, the chart or the component, or cut the name in the template.");
 
     @Override
@@ -31,10 +33,13 @@ final class NameTooLong implements ReleaseRule {
                         object.fields().at("metadata", "name"),
                         "the name has " + object.name().length() + " characters and may have " + limit.most() + ": "
                                 + limit.reason(),
-                        "take " + (object.name().length() - limit.most())
-                                + " characters off the name, or cut it in the template: trunc " + limit.most()
-                                + " | trimSuffix \"-\"");
+                        hint(object.name().length() - limit.most(), limit.most()));
             }
         }
+    }
+
+    private static String hint(int tooMany, int most) {
+        return "take " + (tooMany == 1 ? "1 character" : tooMany + " characters")
+                + " off the name, or cut it in the template: trunc " + most + " | trimSuffix \"-\"";
     }
 }

@@ -9,7 +9,10 @@ import io.chartwright.checks.rule.ReleaseRemarks;
 import io.chartwright.checks.rule.ReleaseRule;
 import io.chartwright.checks.rule.RuleDoc;
 
-/** Names of ports: a container's are at most 15 characters long, a Service's 63; and a Service finds a container's port by the former. */
+/**
+ * Names of ports: a container's are at most 15 characters long, a Service's 63; and a Service finds a container's
+ * port by the former.
+ */
 final class PortName implements ReleaseRule {
     private static final RuleDoc RULE = RuleDoc.error(
             "port-name-malformed",

@@ -25,6 +25,7 @@ public final class ReferenceRules {
                 new SecretKeyMissing(),
                 new ClaimMissing(),
                 new ServiceAccountMissing(),
-                new RoleMissing());
+                new RoleMissing(),
+                new HookTooEarly());
     }
 }

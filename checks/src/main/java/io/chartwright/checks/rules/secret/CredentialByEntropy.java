@@ -12,17 +12,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A long word that chance made is a credential, unless its surroundings say what else it is: a digest, an identifier, part of
- * an address, something public, or text in base64.
+ * A long word that chance made is a credential, unless its surroundings say what else it is: a digest, an identifier, part
+ * of an address, something public, or text in base64.
  */
 final class CredentialByEntropy implements Detector {
     private static final RuleDoc RULE = RuleDoc.error(
                     "credential-by-entropy",
                     Family.SECRETS,
                     "A long word looks as if chance made it, as keys and tokens do",
-                    "Whoever can read the repository can use what it opens, and Git keeps it for ever. People do not write"
+                    "Whoever can read the repository can use what it opens, and Git keeps it for ever. People do not"
+                            + " write"
                             + " such words, and digests, identifiers and certificates are not counted.",
-                    "If it opens something, keep it in a Secret that is made outside Git and refer to that; if not, say so in"
+                    "If it opens something, keep it in a Secret that is made outside Git and refer to that; if not,"
+                            + " say so in"
                             + " platform.yaml for this place.")
             .silencedOnlyByPlace();
 

@@ -63,7 +63,7 @@ final class CredentialByName implements Detector {
     }
 
     private static String name(String name) {
-        return "'" + name.replaceFirst("^-{1,2}D?", "") + "'";
+        return "'" + name.replaceFirst("^(?:-D|-{1,2})", "") + "'";
     }
 
     private static boolean isExpression(String value) {

@@ -157,7 +157,10 @@ record CredentialName(List<String> words) {
         return fromEnd(1).startsWith("key") || fromEnd(1).endsWith("key");
     }
 
-    /** Whether it may as well be the name of an object that holds a secret: {@code passwordSecret}, {@code credentials}. */
+    /**
+     * Whether it may as well be the name of an object that holds a secret: {@code passwordSecret}, {@code
+     * credentials}.
+     */
     boolean mayNameAnObject() {
         String last = fromEnd(1);
         return (last.equals("secret") && !OWNERS.contains(fromEnd(2))) || last.startsWith("credential");

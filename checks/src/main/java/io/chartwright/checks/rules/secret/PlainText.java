@@ -53,7 +53,8 @@ final class PlainText {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w{1,100}|%\\w{1,100}%|@\\w{1,100}@");
     private static final Pattern DURATION = Pattern.compile("\\d{1,9}(?:ms|s|m|h|d)");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]{0,50}(?:_[A-Z0-9]{1,50}){1,10}");
-    private static final Pattern OBJECT_NAME = Pattern.compile("[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?");
+    private static final Pattern OBJECT_NAME =
+            Pattern.compile("[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?(?:/[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?)?");
 
     private PlainText() {}
 
@@ -71,9 +72,12 @@ final class PlainText {
                 && !namesVariable(bare);
     }
 
-    /** Whether a text may be the name of a Kubernetes object, and does not look like chance made it. */
+    /**
+     * Whether a text may be the name of a Kubernetes object, perhaps after its namespace, and does not look like
+     * chance made it.
+     */
     static boolean mayNameAnObject(String text) {
-        return text.length() <= 253 && OBJECT_NAME.matcher(text).matches() && !RandomWord.isRandom(text);
+        return text.length() <= 317 && OBJECT_NAME.matcher(text).matches() && !RandomWord.isRandom(text);
     }
 
     /** {@code ****}, {@code xxxx}, {@code <your password>}: someone took care. */

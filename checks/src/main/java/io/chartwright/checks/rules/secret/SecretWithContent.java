@@ -20,7 +20,8 @@ final class SecretWithContent implements SceneRule {
                     "secret-with-content",
                     Family.SECRETS,
                     "A Secret has content in Git",
-                    "Whoever can read the repository can read it, now and in all of its history; base64 hides nothing. A"
+                    "Whoever can read the repository can read it, now and in all of its history; base64 hides"
+                            + " nothing. A"
                             + " placeholder is deployed like any other value, and the next sync puts it back over what"
                             + " somebody set by hand.",
                     "Let an ExternalSecret or a SealedSecret make the Secret, or create it outside Git; then change"
@@ -55,7 +56,8 @@ final class SecretWithContent implements SceneRule {
                     (keys.size() == 1 ? "the key " : keys.size() + " keys have content: ")
                             + String.join(", ", keys)
                             + (keys.size() == 1 ? " has content" : ""),
-                    "take it out of the chart; an ExternalSecret or a SealedSecret of the same name can make the Secret "
+                    "take it out of the chart; an ExternalSecret or a SealedSecret of the same name can make the"
+                            + " Secret "
                             + object.name());
         }
     }

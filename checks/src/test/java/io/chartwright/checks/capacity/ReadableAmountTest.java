@@ -1,4 +1,4 @@
-package io.chartwright.checks.report;
+package io.chartwright.checks.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,25 +6,31 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that a schema refers to parts of itself only, and that no reference ends where it began. */
-final class LocalReferences {
+/**
+ * Sees to it that a schema refers to parts of itself only, that no reference ends where it began, and that the types it names
+ * exist: the validator would take any other for a type that no value has.
+ */
+final class SoundSchema {
     private static final String REF = "$ref";
     /** What holds words of users below it, and no words of JSON Schema. */
     private static final Set<String> DATA = Set.of("enum", "const", "default", "examples");
 
     private static final Set<String> NAMED = Set.of("properties", "patternProperties", "definitions", "$defs");
 
+    private static final Set<String> TYPES =
+            Set.of("object", "array", "string", "integer", "number", "boolean", "null");
+
     private final String name;
     private final Map<?, ?> root;
 
-    private LocalReferences(String name, Map<?, ?> root) {
+    private SoundSchema(String name, Map<?, ?> root) {
         this.name = name;
         this.root = root;
     }
 
     /** @throws io.chartwright.core.problem.ProblemsException if it does not */
     static void check(String name, Map<String, ? extends @Nullable Object> schema) {
-        new LocalReferences(name, schema).schema(schema);
+        new SoundSchema(name, schema).schema(schema);
     }
 
     private void schema(@Nullable Object part) {
@@ -37,6 +43,7 @@ final class LocalReferences {
         if (words.get(REF) instanceof String reference) {
             follow(reference);
         }
+        types(words.get("type"));
         words.forEach((word, value) -> {
             if (NAMED.contains(String.valueOf(word)) && value instanceof Map<?, ?> named) {
                 named.values().forEach(this::schema);
@@ -44,6 +51,14 @@ final class LocalReferences {
                 schema(value);
             }
         });
+    }
+
+    private void types(@Nullable Object type) {
+        for (Object each : type instanceof List<?> several ? several : type == null ? List.of() : List.of(type)) {
+            if (!(each instanceof String word) || !TYPES.contains(word)) {
+                throw CompiledSchema.broken(name, "'" + each + "' is no type");
+            }
+        }
     }
 
     private void follow(String reference) {

@@ -1,0 +1,267 @@
+package io.chartwright.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chartwright.checks.rule.Check;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What users read of cases, to the letter: where, what with which numbers, and how to mend it. */
+class CaseMessagesTest {
+
+    @Test
+    void applicationPathMissing() {
+        assertThat(findings("application-path-missing", "bad"))
+                .containsExactly("Application/shop-prod spec.source.path: "
+                        + "the tree has no folder 'helm/charts/shops'"
+                        + " -> name the folder of a chart: helm/charts/shop");
+    }
+
+    @Test
+    void applicationValuesMissing() {
+        assertThat(findings("application-values-missing", "bad"))
+                .containsExactly(
+                        "Application/shop-prod spec.source.helm.valueFiles[1]: "
+                                + "'values/staging.yaml' is the file helm/charts/shop/values/staging.yaml, which the "
+                                + "tree does not have"
+                                + " -> add the file, or take it off the list",
+                        "Application/shop-prod spec.source.helm.valueFiles[2]: "
+                                + "'helm/environments/prod/values.yaml' is the file "
+                                + "helm/charts/shop/helm/environments/prod/values.yaml, which the tree does not have"
+                                + " -> say '/helm/environments/prod/values.yaml': without the slash, it is looked for "
+                                + "in the chart's folder",
+                        "Application/shop-prod spec.source.helm.valueFiles[3]: "
+                                + "'../../../../values.yaml' leads out of the repository"
+                                + " -> name a file of the repository");
+    }
+
+    @Test
+    void applicationValuesMissingRef() {
+        assertThat(findings("application-values-missing", "bad-ref"))
+                .containsExactly(
+                        "Application/shop-prod spec.sources[0].helm.valueFiles[0]: "
+                                + "'$values/helm/shop.yaml' is the file helm/shop.yaml, which the tree does not have"
+                                + " -> add the file, or take it off the list",
+                        "Application/shop-prod spec.sources[0].helm.valueFiles[1]: "
+                                + "'$other/x.yaml' refers to a source 'other', and no source has this ref"
+                                + " -> give the source with the file ref: other");
+    }
+
+    @Test
+    void applicationProjectMissing() {
+        assertThat(findings("application-project-missing", "bad"))
+                .containsExactly("Application/shop-prod spec.project: "
+                        + "there is no AppProject 'shopp'"
+                        + " -> did you mean 'shop'?");
+    }
+
+    @Test
+    void applicationNotAllowedKinds() {
+        assertThat(findings("application-not-allowed", "bad-kinds"))
+                .containsExactly(
+                        "ClusterRole/shop : "
+                                + "AppProject/shop of Application/shop-prod does not allow the kind ClusterRole of "
+                                + "rbac.authorization.k8s.io"
+                                + " -> add {group: \"rbac.authorization.k8s.io\", kind: ClusterRole} to "
+                                + "clusterResourceWhitelist of the project",
+                        "ConfigMap/shop metadata.namespace: "
+                                + "AppProject/shop of Application/shop-prod does not allow the namespace 'kube-system'"
+                                + " -> add it to destinations of the project, or leave the object in the release's "
+                                + "namespace");
+    }
+
+    @Test
+    void applicationNotAllowedNamespace() {
+        assertThat(findings("application-not-allowed", "bad-namespace"))
+                .containsExactly("Application/shop-prod spec.syncPolicy.syncOptions: "
+                        + "CreateNamespace=true makes a Namespace, which AppProject/shop does not allow"
+                        + " -> add {group: \"\", kind: Namespace} to clusterResourceWhitelist of the project");
+    }
+
+    @Test
+    void applicationDefaultSpelledOut() {
+        assertThat(findings("application-default-spelled-out", "bad"))
+                .containsExactly(
+                        "Application/shop-prod spec.source.helm.skipCrds: "
+                                + "Argo CD does not keep false here"
+                                + " -> leave spec.source.helm.skipCrds out",
+                        "Application/shop-prod spec.source.helm.parameters: "
+                                + "Argo CD does not keep an empty list here"
+                                + " -> leave spec.source.helm.parameters out",
+                        "Application/shop-prod spec.syncPolicy.automated.prune: "
+                                + "Argo CD does not keep false here"
+                                + " -> leave spec.syncPolicy.automated.prune out");
+    }
+
+    @Test
+    void applicationDuplicateRelease() {
+        assertThat(findings("application-duplicate", "bad-release"))
+                .containsExactly("Application/shop-production : "
+                        + "Application/shop-prod deploys the same release 'shop' to the namespace 'shop-prod' "
+                        + "on https://kubernetes.default.svc"
+                        + " -> remove one of them, or give them other release names or namespaces");
+    }
+
+    @Test
+    void syncOptionUnknown() {
+        assertThat(findings("sync-option-unknown", "bad"))
+                .containsExactly(
+                        "Application/shop-prod spec.syncPolicy.syncOptions[0]: "
+                                + "Argo CD does not know the option 'CreateNameSpace=true' here"
+                                + " -> did you mean 'CreateNamespace=true'?",
+                        "Application/shop-prod spec.syncPolicy.syncOptions[1]: "
+                                + "Argo CD does not know the option 'Prune=false' here"
+                                + " -> it works in the annotation argocd.argoproj.io/sync-options of objects alone");
+    }
+
+    @Test
+    void waveInconsistentSecret() {
+        assertThat(findings("wave-inconsistent", "bad-secret.yaml"))
+                .containsExactly("Deployment/web : "
+                        + "it runs in wave 1 of Sync and needs Secret/db, which comes in wave 2 of Sync from "
+                        + "ExternalSecret/database"
+                        + " -> give ExternalSecret/database a wave of 1 or less");
+    }
+
+    @Test
+    void waveInconsistentNumber() {
+        assertThat(findings("wave-inconsistent", "bad-number.yaml"))
+                .containsExactly(
+                        "ConfigMap/settings metadata.annotations.argocd.argoproj.io/sync-wave: "
+                                + "the wave 'first' is no whole number in quotes"
+                                + " -> say a whole number, such as \"0\"",
+                        "ConfigMap/more metadata.annotations.argocd.argoproj.io/sync-wave: "
+                                + "the wave 1 is no whole number in quotes"
+                                + " -> say \"1\"");
+    }
+
+    @Test
+    void nameTooLong() {
+        assertThat(findings("name-too-long", "bad.yaml"))
+                .containsExactly(
+                        "Service/web-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa "
+                                + "metadata.name: "
+                                + "the name has 64 characters and may have 63: it is a part of a host name"
+                                + " -> take 1 character off the name, or cut it in the template: trunc 63 | trimSuffix "
+                                + "\"-\"",
+                        "Job/web-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa metadata.name: "
+                                + "the name has 64 characters and may have 63: it becomes a label of its pods"
+                                + " -> take 1 character off the name, or cut it in the template: trunc 63 | trimSuffix "
+                                + "\"-\"",
+                        "CronJob/web-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa metadata.name: "
+                                + "the name has 53 characters and may have 52: its Jobs add 11 characters, and their "
+                                + "names become labels"
+                                + " -> take 1 character off the name, or cut it in the template: trunc 52 | trimSuffix "
+                                + "\"-\"",
+                        "StatefulSet/web-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa metadata.name: "
+                                + "the name has 53 characters and may have 52: its pods have the label "
+                                + "controller-revision-hash, which adds 11 characters"
+                                + " -> take 1 character off the name, or cut it in the template: trunc 52 | trimSuffix "
+                                + "\"-\"");
+    }
+
+    @Test
+    void nameMalformed() {
+        assertThat(findings("name-malformed", "bad.yaml"))
+                .containsExactly(
+                        "Service/1-web metadata.name: "
+                                + "'1-web' is no name of a Service: a letter, and then lower-case letters, digits and "
+                                + "inner hyphens"
+                                + " -> start with a letter",
+                        "ConfigMap/Web_Conf metadata.name: "
+                                + "'Web_Conf' is no name of an object: lower-case letters, digits, and inner hyphens "
+                                + "and dots"
+                                + " -> say 'web-conf'",
+                        "Namespace/web.dev metadata.name: "
+                                + "'web.dev' is no name of a Namespace: lower-case letters, digits and inner hyphens"
+                                + " -> say 'web-dev'",
+                        "ConfigMap/ metadata.name: " + "it has no name" + " -> say metadata.name");
+    }
+
+    @Test
+    void duplicateObjectClusters() {
+        assertThat(findings("duplicate-object", "bad-clusters"))
+                .containsExactly("ClusterRole/shop : "
+                        + "the cluster gets it twice; the other is from shop/templates/all.yaml in dev"
+                        + " -> put the release's name and namespace into its name");
+    }
+
+    @Test
+    void hostUsedTwice() {
+        assertThat(findings("host-used-twice", "bad.yaml"))
+                .containsExactly("Ingress/api spec.rules[0].http.paths[0]: "
+                        + "WWW.example.com at / is taken by Ingress/web of the chart shop in the namespace "
+                        + "'shop-prod'"
+                        + " -> give one of them another host or another path");
+    }
+
+    @Test
+    void labelMalformedLong() {
+        assertThat(findings("label-malformed", "bad-long.yaml"))
+                .containsExactly("ConfigMap/web metadata.labels.example.com/team: "
+                        + "the value has 64 characters and may have 63"
+                        + " -> cut it: trunc 63 | trimSuffix \"-\"");
+    }
+
+    @Test
+    void portNameMalformed() {
+        assertThat(findings("port-name-malformed", "bad.yaml"))
+                .containsExactly(
+                        "Deployment/web spec.template.spec.containers[0].ports[0].name: "
+                                + "the port's name 'http-metrics-016' has 16 characters and may have 15"
+                                + " -> say 'http-metrics-01' in the container and in the Service",
+                        "Service/web spec.ports[0].targetPort: "
+                                + "the port's name 'http-metrics-016' has 16 characters and may have 15"
+                                + " -> say 'http-metrics-01' in the container and in the Service");
+    }
+
+    @Test
+    void credentialByNameArguments() {
+        assertThat(findings("credential-by-name", "bad-arguments.yaml"))
+                .containsExactly(
+                        "Job/load metadata.annotations.shop.example.com/api-key: "
+                                + "'shop.example.com/api-key' is set to a literal of 6 characters"
+                                + " -> name a Secret instead; everybody who may look at the object sees its "
+                                + "annotations; then change the credential, for Git forgets nothing",
+                        "Job/load spec.template.spec.containers[0].command[1]: "
+                                + "'password' is set to a literal of 6 characters"
+                                + " -> pass it as a variable that comes from a Secret: $(NAME); then change the "
+                                + "credential, for Git forgets nothing",
+                        "Job/load spec.template.spec.containers[0].command[3]: "
+                                + "'token' is set to a literal of 6 characters"
+                                + " -> pass it as a variable that comes from a Secret: $(NAME); then change the "
+                                + "credential, for Git forgets nothing",
+                        "Job/load spec.template.spec.containers[0].command[4]: "
+                                + "'store.password' is set to a literal of 6 characters"
+                                + " -> pass it as a variable that comes from a Secret: $(NAME); then change the "
+                                + "credential, for Git forgets nothing",
+                        "Job/load spec.template.spec.containers[0].args[2]: "
+                                + "'PGPASSWORD' is set to a literal of 6 characters"
+                                + " -> pass it as a variable that comes from a Secret: $(NAME); then change the "
+                                + "credential, for Git forgets nothing");
+    }
+
+    @Test
+    void secretWithContent() {
+        assertThat(findings("secret-with-content", "bad.yaml"))
+                .containsExactly("Secret/db : "
+                        + "2 keys have content: password, username"
+                        + " -> take it out of the chart; an ExternalSecret or a SealedSecret of the same name "
+                        + "can make the Secret db");
+    }
+
+    private static List<String> findings(String code, String name) {
+        List<String> lines = new ArrayList<>();
+        for (Check check : AllChecks.inOrder()) {
+            if (check.rules().stream().anyMatch(rule -> rule.code().equals(code))) {
+                check.check(
+                        RuleCase.scene(Path.of("src/test/resources/cases", code, name)),
+                        finding -> lines.add(finding.place().object() + " "
+                                + finding.place().field() + ": " + finding.message() + " -> " + finding.hint()));
+            }
+        }
+        return lines;
+    }
+}
