@@ -20,6 +20,7 @@ public final class WorkloadRules {
                 new ExtendedResourceUneven(),
                 new JvmHeapOverLimit(),
                 new JvmHeapNearLimit(),
+                new PortOutOfRange(),
                 new ContainerPortTwice(),
                 new ReadinessProbeMissing(),
                 new ProbePortUnknown(),
