@@ -30,14 +30,15 @@ final class HelmWords {
      * template fails by its own will, and then stumbles over something else.
      */
     static boolean tell(List<HelmFinding> findings, String refusal) {
-        String line = oneLine(refusal);
+        String line = withoutTypes(refusal);
         String reason = line.substring(Math.max(0, line.lastIndexOf(": ")));
-        return findings.stream().anyMatch(finding -> oneLine(finding.message()).contains(reason));
+        return findings.stream()
+                .anyMatch(finding -> withoutTypes(finding.message()).contains(reason));
     }
 
     /** A text of several lines on one. */
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\n\\s*", " ");
+        return text.strip().replaceAll("(?<=\\w)\\s*\\n\\s*", ": ").replaceAll("\\s*\\n\\s*", " ");
     }
 
     /** How to mend what lint objects to: what was generated is not its user's to mend. */
@@ -56,6 +57,11 @@ final class HelmWords {
 
     private static boolean isOfTemplate(HelmFinding finding) {
         return finding.path().startsWith("templates/") && !finding.path().equals("templates/");
+    }
+
+    /** On one line, and without the names of Go's types, which differ from one part of Helm to the next. */
+    private static String withoutTypes(String message) {
+        return oneLine(message).replaceFirst(" into Go value of type \\S+", "");
     }
 
     private static String core(HelmFinding finding) {

@@ -45,9 +45,20 @@ class HelmWordsTest {
     }
 
     @Test
+    void theNamesOfGosTypesDoNotMatter() {
+        HelmFinding list =
+                finding("templates/a.yaml", "no YAML: cannot unmarshal array into Go value of type rules.One");
+        assertThat(HelmWords.tell(
+                        List.of(list), "error on a.yaml: cannot unmarshal array into Go value of type other.Two"))
+                .isTrue();
+    }
+
+    @Test
     void messagesAreOneLine() {
         assertThat(HelmWords.oneLine(CHART.message()))
-                .isEqualTo("unable to load chart validation: chart.metadata.version is required");
+                .isEqualTo("unable to load chart: validation: chart.metadata.version is required");
+        assertThat(HelmWords.oneLine("the schema of:\n- at '/level': no\n"))
+                .isEqualTo("the schema of: - at '/level': no");
     }
 
     @Test
