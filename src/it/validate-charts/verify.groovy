@@ -16,7 +16,7 @@ assert found == [
     def told = log.contains(it)
     assert told: it
 }
-def noChart = (log =~ /(?m)^\[ERROR] missing: error [a-z-]+: /).size()
+def noChart = (log =~ /(?m)^\[ERROR] error no-chart: there is no folder '.*missing'$/).size()
 assert noChart == 1
 
 def stackTrace = log.contains('\tat ')

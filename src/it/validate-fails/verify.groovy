@@ -1,15 +1,15 @@
 def log = new File(basedir, 'build.log').text
 
-def warnings = (log =~ /(?m)^\[(WARNING|ERROR|INFO)] platform\.yaml:(\d+:\d+): warning ([a-z-]+): prod: /).collect { it[1..3] }
+def found = (log =~ /(?m)^\[(WARNING|ERROR|INFO)] platform\.yaml:(\d+:\d+): warning ([a-z-]+): /).collect { it[1..3] }
 def codes = ['capacity-exceeded-at-full-scale', 'scaler-beyond-cluster']
-assert warnings.size() == 4
-assert warnings[0..1]*.getAt(0) == ['INFO', 'INFO'] && warnings[2..3]*.getAt(0) == ['ERROR', 'ERROR']
-assert warnings[2..3]*.getAt(1) == ['5:51', '20:17']
-assert warnings[2..3]*.getAt(2) == codes
+def places = ['5:51', '21:17']
+assert found*.getAt(0) == ['WARNING', 'WARNING', 'ERROR', 'ERROR']
+assert found*.getAt(1) == places + places
+assert found*.getAt(2) == codes + codes
 
 ['passed: 2 warnings',
  'failed: 2 warnings',
- 'lower the maximum to 20, which fits',
+ 'lower the maximum to 19, which fits',
  "2 findings that are as bad as 'warning', or worse, in platform.yaml"].each {
     def told = log.contains(it)
     assert told: it
