@@ -59,9 +59,9 @@ final class HelmWords {
         return finding.path().startsWith("templates/") && !finding.path().equals("templates/");
     }
 
-    /** On one line, and without the names of Go's types, which differ from one part of Helm to the next. */
+    /** On one line, and without Go's types, which differ from one part of Helm to the next. */
     private static String withoutTypes(String message) {
-        return oneLine(message).replaceFirst(" into Go value of type \\S+", "");
+        return oneLine(message).replaceFirst(" into Go .*", "");
     }
 
     private static String core(HelmFinding finding) {
