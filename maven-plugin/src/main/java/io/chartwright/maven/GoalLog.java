@@ -29,7 +29,6 @@ final class GoalLog {
     void written(Generation generation, WriteReport report, PlatformSource source) {
         Validation validation = generation.validation();
         remarks(validation.problems(), source);
-        validation.verdict().coverage().notChecked().forEach(what -> log.info("not checked: " + what));
         Messages.changes(report).forEach(log::info);
         log.info(validation.summary());
         log.info(Messages.summary(generation.tree().size(), report, generation.engine()));
