@@ -52,7 +52,7 @@ public final class ChartRenderings {
         if (field(files, "type").equals("library")) {
             return List.of();
         }
-        Unfetched chart = Unfetched.in(files);
+        Unfetched chart = Unfetched.in(RemoteSchemas.without(files));
         String name = field(files, "name");
         String called = folder.isEmpty() ? name : folder;
         String installed = release.orElse(RELEASE.matcher(name).matches() ? name : "release");

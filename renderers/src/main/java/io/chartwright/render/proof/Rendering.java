@@ -35,7 +35,7 @@ public record Rendering(String chart, String folder, String environment, HelmReq
     /** The release that Argo CD makes of an umbrella chart in an environment, without what it fetches. */
     public static Rendering of(FileTree tree, UmbrellaChart umbrella, Environment environment) {
         String folder = "helm/charts/" + umbrella.name();
-        Unfetched chart = Unfetched.in(tree.below(folder));
+        Unfetched chart = Unfetched.in(RemoteSchemas.without(tree.below(folder)));
         HelmRequest request = new HelmRequest(
                 chart.chart(),
                 umbrella.name(),
