@@ -3,7 +3,7 @@ package io.chartwright;
 import io.chartwright.checks.report.ReportContext;
 import io.chartwright.checks.report.Tool;
 import io.chartwright.checks.schema.SchemaSource;
-import io.chartwright.checks.schema.custom.SchemaFolder;
+import io.chartwright.checks.schema.custom.UserSchemas;
 import io.chartwright.checks.schema.kubernetes.KubernetesSchemas;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.platform.PlatformReader;
@@ -32,7 +32,7 @@ final class ChartValidation {
                 charts.namespace(),
                 charts.kubernetesVersion().orElse(minors.get(minors.size() - 1)));
         List<SchemaSource> schemas = charts.schemas().stream()
-                .<SchemaSource>map(folder -> new SchemaFolder(folder, PlatformReader.nameOf(folder)))
+                .<SchemaSource>map(folder -> UserSchemas.on(folder, PlatformReader.nameOf(folder)))
                 .toList();
         String name = charts.name();
         ReportContext context = ReportContext.of(tool(), Severity.ERROR, name)

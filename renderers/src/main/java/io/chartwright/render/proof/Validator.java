@@ -3,7 +3,7 @@ package io.chartwright.render.proof;
 import io.chartwright.checks.Judge;
 import io.chartwright.checks.Verdict;
 import io.chartwright.checks.schema.SchemaSource;
-import io.chartwright.checks.schema.custom.GivenSchemas;
+import io.chartwright.checks.schema.custom.UserSchemas;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.vendor.ChartFolders;
@@ -32,7 +32,7 @@ public final class Validator {
     public Verdict platform(Platform platform, FileTree tree) {
         Checks checks = platform.checks();
         List<SchemaSource> schemas =
-                checks.schemas().stream().<SchemaSource>map(GivenSchemas::new).toList();
+                checks.schemas().stream().<SchemaSource>map(UserSchemas::of).toList();
         return verdict(
                 Judge.with(schemas, checks.strict()),
                 Optional.of(platform),

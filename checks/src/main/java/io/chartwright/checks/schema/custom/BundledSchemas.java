@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The custom resources whose schemas travel with us: those of Argo CD and of what charts commonly use. Their files are
- * strict, and laid out as a {@link SchemaFolder} is; {@code sources.txt} beside them tells of which version they are.
+ * strict, and laid out as a {@link UserSchemas} is; {@code sources.txt} beside them tells of which version they are.
  */
 public final class BundledSchemas implements SchemaSource {
 

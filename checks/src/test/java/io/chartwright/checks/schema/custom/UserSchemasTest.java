@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SchemaFolderTest {
+class UserSchemasTest {
     @TempDir
     Path folder;
 
@@ -28,7 +28,7 @@ class SchemaFolderTest {
     void findsTheFileOfAKind(String file, String apiVersion, String kind) throws IOException {
         write(file, "{\"type\": \"object\"}");
 
-        SchemaFolder schemas = new SchemaFolder(folder, "schemas");
+        UserSchemas schemas = UserSchemas.on(folder, "schemas");
 
         assertThat(schemas.schema(apiVersion, kind)).contains(Map.of("type", "object"));
         assertThat(schemas.origin(apiVersion, kind)).isEqualTo("schemas/" + file);
@@ -39,7 +39,7 @@ class SchemaFolderTest {
         write("rocket_v1.json", "{}");
         write("acme.io/rocket_v1.json", "{\"type\": \"object\"}");
 
-        assertThat(new SchemaFolder(folder, "schemas").schema("acme.io/v1", "Rocket"))
+        assertThat(UserSchemas.on(folder, "schemas").schema("acme.io/v1", "Rocket"))
                 .contains(Map.of("type", "object"));
     }
 
@@ -47,9 +47,9 @@ class SchemaFolderTest {
     void knowsNothingOfOtherKinds() throws IOException {
         write("rocket_v1.json", "{}");
 
-        assertThat(new SchemaFolder(folder, "schemas").schema("acme.io/v2", "Rocket"))
+        assertThat(UserSchemas.on(folder, "schemas").schema("acme.io/v2", "Rocket"))
                 .isEmpty();
-        assertThat(new SchemaFolder(folder.resolve("none"), "schemas").schema("acme.io/v1", "Rocket"))
+        assertThat(UserSchemas.on(folder.resolve("none"), "schemas").schema("acme.io/v1", "Rocket"))
                 .isEmpty();
     }
 
@@ -58,7 +58,7 @@ class SchemaFolderTest {
     void looksNowhereElse(String apiVersion, String kind) throws IOException {
         write("rocket_v1.json", "{}");
 
-        assertThat(new SchemaFolder(folder.resolve("acme.io"), "schemas").schema(apiVersion, kind))
+        assertThat(UserSchemas.on(folder.resolve("acme.io"), "schemas").schema(apiVersion, kind))
                 .isEmpty();
     }
 
@@ -66,7 +66,7 @@ class SchemaFolderTest {
     void aFileThatIsNoJsonIsALocatedProblem() throws IOException {
         write("rocket_v1.json", "{\n  oops}");
 
-        assertThatThrownBy(() -> new SchemaFolder(folder, "schemas").schema("acme.io/v1", "Rocket"))
+        assertThatThrownBy(() -> UserSchemas.on(folder, "schemas").schema("acme.io/v1", "Rocket"))
                 .hasMessageStartingWith("schemas/rocket_v1.json:2:")
                 .hasMessageContaining(" error json-syntax: ");
     }
@@ -75,7 +75,7 @@ class SchemaFolderTest {
     void aFileThatIsNoMappingIsAProblem() throws IOException {
         write("rocket_v1.json", "[]");
 
-        assertThatThrownBy(() -> new SchemaFolder(folder, "schemas").schema("acme.io/v1", "Rocket"))
+        assertThatThrownBy(() -> UserSchemas.on(folder, "schemas").schema("acme.io/v1", "Rocket"))
                 .hasMessage(
                         "schemas/rocket_v1.json: error broken-schema: the file holds no schema, which is a mapping");
     }

@@ -5,8 +5,8 @@ import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.JsonReader;
+import io.chartwright.model.SchemaFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +18,30 @@ import org.jspecify.annotations.Nullable;
  * the catalogues of custom resources have it, or {@code kind-group-version.json}, as those of Kubernetes do, with the first
  * part of the group; all in lower case. Files are read when their kind turns up.
  */
-public final class SchemaFolder implements SchemaSource {
+public final class UserSchemas implements SchemaSource {
     private static final int MOST_BYTES = 8 << 20;
 
-    private final Path folder;
+    private final SchemaFiles files;
     private final String name;
 
-    /**
-     * @param folder where it is
-     * @param name what problems call it
-     */
-    public SchemaFolder(Path folder, String name) {
-        this.folder = folder;
+    private UserSchemas(SchemaFiles files, String name) {
+        this.files = files;
         this.name = name;
+    }
+
+    /**
+     * Schemas on the disk.
+     *
+     * @param folder where they are
+     * @param name what problems call the folder
+     */
+    public static UserSchemas on(Path folder, String name) {
+        return new UserSchemas(SchemaFiles.on(folder), name);
+    }
+
+    /** Schemas that a platform has brought along. */
+    public static UserSchemas of(SchemaFolder folder) {
+        return new UserSchemas(SchemaFiles.of(folder), folder.path());
     }
 
     @Override
@@ -44,18 +55,15 @@ public final class SchemaFolder implements SchemaSource {
     }
 
     private Optional<String> file(String apiVersion, String kind) {
-        return Layout.files(apiVersion, kind).stream()
-                .filter(file -> Files.isRegularFile(folder.resolve(file)))
-                .findFirst();
+        return Layout.files(apiVersion, kind).stream().filter(files::has).findFirst();
     }
 
     private Map<String, @Nullable Object> read(String file) {
         try {
-            Path path = folder.resolve(file);
-            if (Files.size(path) > MOST_BYTES) {
+            if (files.size(file) > MOST_BYTES) {
                 throw broken(file, "has more than " + MOST_BYTES + " bytes");
             }
-            if (JsonReader.read(shown(file), Files.readAllBytes(path)) instanceof Map<?, ?> schema) {
+            if (JsonReader.read(shown(file), files.read(file)) instanceof Map<?, ?> schema) {
                 return keyed(schema);
             }
             throw broken(file, "holds no schema, which is a mapping");
