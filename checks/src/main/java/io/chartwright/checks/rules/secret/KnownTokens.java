@@ -89,6 +89,9 @@ final class KnownTokens {
     private static final Pattern ANY = Pattern.compile(
             SHAPES.stream().map(shape -> "(" + shape.expression() + ")").collect(Collectors.joining("|")));
 
+    private static final List<String> MARKS =
+            SHAPES.stream().flatMap(shape -> shape.marks().stream()).toList();
+
     private KnownTokens() {}
 
     /**
@@ -96,12 +99,7 @@ final class KnownTokens {
      *
      * @param marks fixed texts, one of which stands in or before every token: looking for these first is far quicker
      */
-    private record Shape(String title, List<String> marks, String expression) {
-
-        boolean mayBeIn(String text) {
-            return marks.stream().anyMatch(text::contains);
-        }
-    }
+    private record Shape(String title, List<String> marks, String expression) {}
 
     /** A shape with one of several fixed texts, which are parted by bars, between two expressions. */
     private static Shape shape(String title, String before, String marks, String after) {
@@ -128,7 +126,7 @@ final class KnownTokens {
 
     /** Tells what each token in a text is, with its place. */
     static void forEach(String text, BiConsumer<String, Matcher> to) {
-        if (SHAPES.stream().noneMatch(shape -> shape.mayBeIn(text))) {
+        if (!mayHold(text)) {
             return;
         }
         Matcher matcher = ANY.matcher(text);
@@ -139,5 +137,14 @@ final class KnownTokens {
                 }
             }
         }
+    }
+
+    private static boolean mayHold(String text) {
+        for (String mark : MARKS) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
