@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param chart an umbrella chart
  * @param subchart a subchart, of whichever chart unless that is named too
  * @param object an object: kind, slash, name; {@code *} stands for any part of the name
+ * @param file a file of the tree, such as {@code helm/charts/shop/values.yaml}
+ * @param field a field of the object or file, as reports name it, such as {@code web.env.GREETING}
  * @param reason why they may stay; reports print it
  */
 public record Suppression(
@@ -22,6 +24,8 @@ public record Suppression(
         Optional<String> chart,
         Optional<String> subchart,
         Optional<String> object,
+        Optional<String> file,
+        Optional<String> field,
         String reason) {
     private static final Pattern OBJECT = Pattern.compile("[A-Z][A-Za-z0-9]*/[-A-Za-z0-9.:_*]+");
 
@@ -29,13 +33,13 @@ public record Suppression(
     public Suppression {
         Faults faults = new Faults();
         CheckFaults.code(faults, "code", code);
-        if (Stream.of(environment, chart, subchart, object).allMatch(Optional::isEmpty)) {
+        if (Stream.of(environment, chart, subchart, object, file, field).allMatch(Optional::isEmpty)) {
             faults.add(
                     "",
                     "missing-value",
                     "nothing says where findings of " + Faults.quote(code) + " may stay",
-                    "name an 'environment', 'chart', 'subchart' or 'object'; if they matter less everywhere, say so in"
-                            + " 'severities'");
+                    "name an 'environment', 'chart', 'subchart', 'object', 'file' or 'field'; if they matter less"
+                            + " everywhere, say so in 'severities'");
         }
         object.filter(name -> !OBJECT.matcher(name).matches())
                 .ifPresent(name -> faults.add(
@@ -55,7 +59,7 @@ public record Suppression(
 
     /** What it holds for, without the reason: two that have this in common say the same. */
     List<Object> scope() {
-        return List.of(code, environment, chart, subchart, object);
+        return List.of(code, environment, chart, subchart, object, file, field);
     }
 
     /** Builds a suppression; see the record for the meaning of each word. */
@@ -65,6 +69,8 @@ public record Suppression(
         private Optional<String> chart = Optional.empty();
         private Optional<String> subchart = Optional.empty();
         private Optional<String> object = Optional.empty();
+        private Optional<String> file = Optional.empty();
+        private Optional<String> field = Optional.empty();
         private String reason = "";
 
         private Builder(String code) {
@@ -91,6 +97,16 @@ public record Suppression(
             return this;
         }
 
+        public Builder file(String path) {
+            this.file = Optional.of(path);
+            return this;
+        }
+
+        public Builder field(String path) {
+            this.field = Optional.of(path);
+            return this;
+        }
+
         public Builder reason(String reason) {
             this.reason = reason;
             return this;
@@ -98,7 +114,7 @@ public record Suppression(
 
         /** @throws InvalidModelException if no place is named, there is no reason, or something is malformed */
         public Suppression build() {
-            return new Suppression(code, environment, chart, subchart, object, reason);
+            return new Suppression(code, environment, chart, subchart, object, file, field, reason);
         }
     }
 }

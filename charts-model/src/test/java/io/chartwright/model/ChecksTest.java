@@ -64,6 +64,8 @@ class ChecksTest {
                         Optional.of("data"),
                         Optional.of("cache"),
                         Optional.of("Deployment/cache-*"),
+                        Optional.empty(),
+                        Optional.empty(),
                         REASON));
     }
 

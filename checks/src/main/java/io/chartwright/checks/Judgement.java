@@ -87,7 +87,7 @@ public final class Judgement {
     private void accept(String path, Suppression suppression) {
         Silencing silencing = new Silencing(path, suppression);
         Optional<RuleDoc> rule = rule(silencing.code(), silencing.place());
-        if (rule.isPresent() && rule.get().onlyByPlace() && !silencing.ofOneObject()) {
+        if (rule.isPresent() && rule.get().onlyByPlace() && !silencing.ofOneThing()) {
             notSilenceable(
                     silencing.place(),
                     "'" + silencing.code() + "' cannot be suppressed for all of " + silencing.where());
@@ -111,11 +111,12 @@ public final class Judgement {
     }
 
     private void notSilenceable(Place place, String message) {
-        mistakes.add(Finding.of(
-                SettingsRules.NOT_SILENCEABLE,
-                place,
-                message + ": it may stay for single objects only, each with a reason",
-                "suppress it for an 'object' by kind and name, such as 'ConfigMap/web-config'"));
+        mistakes.add(
+                Finding.of(
+                        SettingsRules.NOT_SILENCEABLE,
+                        place,
+                        message + ": it may stay for single objects, or single fields of files, each with a reason",
+                        "suppress it for an 'object' by kind and name, such as 'ConfigMap/web-config', or for a 'file' and 'field'"));
     }
 
     private Finding weighed(Finding finding) {

@@ -23,10 +23,10 @@ public final class SettingsRules {
     static final RuleDoc NOT_SILENCEABLE = RuleDoc.error(
                     "not-silenceable",
                     Family.SETTINGS,
-                    "A rule is silenced or changed that can be silenced for single objects only",
+                    "A rule is silenced or changed that can be silenced for single places only",
                     "What looks like a secret is on its way into Git, where it stays for ever. One word for the whole"
                             + " platform would silence the next secret, too.",
-                    "Take the secret out. If it is none, suppress the finding for the one object and say why.")
+                    "Take the secret out. If it is none, suppress the finding for the one place and say why.")
             .silencedOnlyByPlace();
 
     private SettingsRules() {}

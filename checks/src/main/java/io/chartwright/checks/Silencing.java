@@ -37,9 +37,10 @@ final class Silencing {
         return Place.setting(path);
     }
 
-    /** Whether it says which object it is about. */
-    boolean ofOneObject() {
-        return suppression.object().filter(ObjectPattern::namesOne).isPresent();
+    /** Whether it says which one object it is about, or which field of a file. */
+    boolean ofOneThing() {
+        return suppression.object().filter(ObjectPattern::namesOne).isPresent()
+                || suppression.file().isPresent() && suppression.field().isPresent();
     }
 
     /** Whether a finding of at most one environment is in all the places that it names. */
@@ -49,6 +50,8 @@ final class Silencing {
                 && names(suppression.environment(), String.join("", place.environments()))
                 && names(suppression.chart(), place.chart())
                 && names(suppression.subchart(), place.subchart())
+                && names(suppression.file(), place.file())
+                && names(suppression.field(), place.field())
                 && suppression
                         .object()
                         .map(pattern -> ObjectPattern.matches(pattern, place.object()))
@@ -72,6 +75,8 @@ final class Silencing {
         suppression.chart().ifPresent(name -> places.put("chart", name));
         suppression.subchart().ifPresent(name -> places.put("subchart", name));
         suppression.object().ifPresent(name -> places.put("object", name));
+        suppression.file().ifPresent(path -> places.put("file", path));
+        suppression.field().ifPresent(path -> places.put("field", path));
         return places;
     }
 }

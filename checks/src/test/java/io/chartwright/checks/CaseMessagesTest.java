@@ -176,8 +176,7 @@ class CaseMessagesTest {
                                 + " -> say 'web-conf'",
                         "Namespace/web.dev metadata.name: "
                                 + "'web.dev' is no name of a Namespace: lower-case letters, digits and inner hyphens"
-                                + " -> say 'web-dev'",
-                        "ConfigMap/ metadata.name: " + "it has no name" + " -> say metadata.name");
+                                + " -> say 'web-dev'");
     }
 
     @Test

@@ -168,6 +168,8 @@ class JudgementLawsTest {
                             made.chart(),
                             made.subchart(),
                             Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
                             made.reason());
             String scope = said.code() + said.environment() + said.chart() + said.subchart() + said.object();
             byScope.putIfAbsent(scope, said);

@@ -194,6 +194,35 @@ class JudgementTest {
     }
 
     @Test
+    void aSecretInAFileMayStayForOneFieldOfIt() {
+        Finding one = secret("web.env.SESSION_KEY");
+        Finding other = secret("web.env.API_KEY");
+
+        Judged judged = judged(
+                suppressing(
+                        "secret-in-values", where -> where.file("values.yaml").field("web.env.SESSION_KEY")),
+                one,
+                other);
+
+        assertThat(judged.suppressed()).extracting(Suppressed::finding).containsExactly(one);
+        assertThat(judged.findings()).containsExactly(other);
+    }
+
+    @Test
+    void butNotForTheWholeFile() {
+        Finding one = secret("web.env.SESSION_KEY");
+
+        Judged judged = judged(suppressing("secret-in-values", where -> where.file("values.yaml")), one);
+
+        assertThat(judged.suppressed()).isEmpty();
+        assertThat(judged.findings()).extracting(Finding::code).contains("secret-in-values", "not-silenceable");
+    }
+
+    private static Finding secret(String field) {
+        return Finding.of(TOKEN, Place.file("values.yaml").at(field), "looks like a key", "take it out");
+    }
+
+    @Test
     void whereHelmFailsNobodyKnowsWhatIsUnused() {
         Finding failure = found(HELM, "", "dev");
         assertThat(judged(suppressing("runs-as-root", where -> where.environment("prod")), failure)
@@ -262,8 +291,8 @@ class JudgementTest {
             assertThat(mistake.code()).isEqualTo("not-silenceable");
             assertThat(mistake.place()).isEqualTo(Place.setting("checks.severities.secret-in-values"));
             assertThat(mistake.message())
-                    .isEqualTo("the severity of 'secret-in-values' cannot be changed: it may stay for single objects"
-                            + " only, each with a reason");
+                    .isEqualTo("the severity of 'secret-in-values' cannot be changed: it may stay for single objects,"
+                            + " or single fields of files, each with a reason");
         });
     }
 

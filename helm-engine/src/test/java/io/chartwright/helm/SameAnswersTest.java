@@ -34,6 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class SameAnswersTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** As new as the library: older ones truly differ, for example in what a null takes away from a subchart. */
+    private static final Pattern NOT_OLDER = Pattern.compile("Helm v(3\\.(2[1-9]|[3-9]\\d)|4)\\.");
+
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^---\\n(?=# Source: )");
 
     @TempDir
@@ -45,7 +49,9 @@ class SameAnswersTest {
     static void find() throws IOException {
         COMMANDS.add(CommandHelm.of(StandIn.real(folder), PATIENCE));
         CommandPath.helm(System.getenv().getOrDefault("PATH", ""))
-                .ifPresent(real -> COMMANDS.add(CommandHelm.of(real, PATIENCE)));
+                .map(real -> CommandHelm.of(real, PATIENCE))
+                .filter(real -> NOT_OLDER.matcher(real.description()).lookingAt())
+                .ifPresent(COMMANDS::add);
     }
 
     @AfterAll

@@ -29,7 +29,6 @@ final class GoalLog {
     void written(Generation generation, WriteReport report, PlatformSource source) {
         Validation validation = generation.validation();
         remarks(validation.problems(), source);
-        validation.verdict().coverage().notChecked().forEach(what -> log.info("not checked: " + what));
         Messages.changes(report).forEach(log::info);
         log.info(validation.summary());
         log.info(Messages.summary(generation.tree().size(), report, generation.engine()));
@@ -40,9 +39,12 @@ final class GoalLog {
         ProblemPrinter.list(problems, source::text).lines().forEach(log::warn);
     }
 
-    /** Tells all that was found and looked at, line by line, as bad as it is. */
+    /** Tells all that was found, as bad as it is together, and then what was looked at. */
     void validated(Validation validation) throws MojoFailureException {
-        validation.report(ReportFormat.TEXT).lines().forEach(validation.passes() ? log::info : log::error);
+        String report = validation.report(ReportFormat.TEXT);
+        int rest = validation.verdict().findings().isEmpty() ? 0 : Math.max(0, report.indexOf("\n\n"));
+        report.substring(0, rest).lines().forEach(validation.passes() ? log::warn : log::error);
+        report.substring(rest).lines().forEach(log::info);
         if (!validation.passes()) {
             throw new MojoFailureException(Messages.failed(validation));
         }

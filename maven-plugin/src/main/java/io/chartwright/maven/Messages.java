@@ -41,7 +41,8 @@ final class Messages {
     static String failure(List<Problem> problems, String source) {
         int errors = (int)
                 problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-        return counted(errors, "error") + " in " + source + "; nothing was written";
+        String told = errors == 0 ? counted(problems.size(), "finding") : counted(errors, "error");
+        return told + " in " + source + "; nothing was written";
     }
 
     /** Why validation failed, in one line; the findings themselves stand above it. */

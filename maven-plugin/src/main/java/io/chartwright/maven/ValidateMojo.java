@@ -120,11 +120,11 @@ public final class ValidateMojo extends AbstractMojo {
     private List<String> reports = List.of();
 
     /**
-     * The folder of the reports. Default: {@code chartwright} in the build folder. Example:
+     * The folder of the reports. Default: {@code target/chartwright}. Example:
      * {@code -Dchartwright.reportDirectory=reports}.
      */
-    @Parameter(property = "chartwright.reportDirectory", defaultValue = "${project.build.directory}/chartwright")
-    private File reportDirectory;
+    @Parameter(property = "chartwright.reportDirectory")
+    private @Nullable File reportDirectory;
 
     /** Whether to do nothing at all. Default: {@code false}. Example: {@code -Dchartwright.skip}. */
     @Parameter(property = "chartwright.skip", defaultValue = "false")
@@ -208,9 +208,11 @@ public final class ValidateMojo extends AbstractMojo {
     }
 
     private void write(Validation validation, List<ReportFormat> formats) throws IOException {
+        Path start = Path.of(session.getRequest().getBaseDirectory());
+        Path folder = ReportFolder.of(Optional.ofNullable(reportDirectory), project, start);
         for (ReportFormat format : formats) {
-            Files.createDirectories(reportDirectory.toPath());
-            Files.writeString(reportDirectory.toPath().resolve(format.fileName()), validation.report(format));
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(format.fileName()), validation.report(format));
         }
     }
 }

@@ -36,5 +36,6 @@ class MessagesTest {
         assertThat(Messages.failure(List.of(error, warning, error), "platform.yaml"))
                 .isEqualTo("2 errors in platform.yaml; nothing was written");
         assertThat(Messages.failure(List.of(error), "a.yaml")).isEqualTo("1 error in a.yaml; nothing was written");
+        assertThat(Messages.failure(List.of(warning), "a.yaml")).isEqualTo("1 finding in a.yaml; nothing was written");
     }
 }

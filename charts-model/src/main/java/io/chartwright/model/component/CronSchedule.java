@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What cron takes for a schedule: five fields of numbers, ranges, steps and names, each within its bounds. */
-final class CronSchedule {
+public final class CronSchedule {
     /** Minute, hour, day of the month, month, day of the week, where 0 and 7 are Sunday. */
     private static final List<int[]> BOUNDS =
             List.of(new int[] {0, 59}, new int[] {0, 23}, new int[] {1, 31}, new int[] {1, 12}, new int[] {0, 7});
@@ -17,7 +17,8 @@ final class CronSchedule {
 
     private CronSchedule() {}
 
-    static boolean valid(String schedule) {
+    /** Whether cron takes it. */
+    public static boolean valid(String schedule) {
         String[] fields = schedule.split(" ", -1);
         boolean valid = fields.length == BOUNDS.size();
         for (int field = 0; valid && field < fields.length; field++) {

@@ -23,12 +23,6 @@ public enum Resource {
      */
     GPU("GPU", Use::gpu, List.of("nvidia.com/gpu", "amd.com/gpu", "gpu.intel.com/i915", "gpu.intel.com/xe"));
 
-    private static final BigDecimal KIBI = BigDecimal.valueOf(1024);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** A cluster's memory is said in gibibytes, however many there are. */
-    private static final List<String> UNITS = List.of("", "Ki", "Mi", "Gi");
-
     private final String noun;
     private final Function<Use, BigDecimal> part;
     private final List<String> keys;
@@ -61,8 +55,11 @@ public enum Resource {
     public String words(Use asked, Use held) {
         BigDecimal amount = of(asked);
         BigDecimal capacity = of(held);
-        String first = this == MEMORY ? words(amount, RoundingMode.CEILING) : number(amount, RoundingMode.CEILING);
-        return first + " of " + words(capacity, RoundingMode.FLOOR) + share(amount, capacity);
+        String first = this == MEMORY
+                ? ReadableAmount.bytes(amount, RoundingMode.CEILING)
+                : ReadableAmount.count(amount, RoundingMode.CEILING);
+        String share = capacity.signum() <= 0 ? "" : " (" + ReadableAmount.share(amount, capacity) + ")";
+        return first + " of " + words(capacity, RoundingMode.FLOOR) + share;
     }
 
     /** The word for it: {@code cpu}, {@code memory} or {@code gpu}. */
@@ -80,35 +77,8 @@ public enum Resource {
 
     private String words(BigDecimal amount, RoundingMode rounding) {
         if (this == MEMORY) {
-            return bytes(amount, rounding);
+            return ReadableAmount.bytes(amount, rounding);
         }
-        return number(amount, rounding) + " " + noun + (amount.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
-    }
-
-    private static String bytes(BigDecimal amount, RoundingMode rounding) {
-        BigDecimal left = amount;
-        int unit = 0;
-        while (left.compareTo(KIBI) >= 0 && unit < UNITS.size() - 1) {
-            left = left.divide(KIBI);
-            unit++;
-        }
-        return number(left, rounding) + UNITS.get(unit);
-    }
-
-    /** Three digits that matter, or all before the point. */
-    private static String number(BigDecimal amount, RoundingMode rounding) {
-        int before = amount.precision() - amount.scale();
-        BigDecimal rounded = amount.setScale(Math.max(0, 3 - Math.max(1, before)), rounding);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    /** Rounded like any number, but what is more than all is never a hundred percent. */
-    private static String share(BigDecimal asked, BigDecimal held) {
-        if (held.signum() <= 0) {
-            return "";
-        }
-        BigDecimal percent = asked.multiply(HUNDRED).divide(held, 0, RoundingMode.HALF_UP);
-        boolean more = asked.compareTo(held) > 0;
-        return " (" + (more ? percent.max(HUNDRED.add(BigDecimal.ONE)) : percent).toPlainString() + " %)";
+        return ReadableAmount.count(amount, rounding) + " " + noun + (amount.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
     }
 }

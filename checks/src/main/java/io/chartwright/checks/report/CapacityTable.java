@@ -2,6 +2,7 @@ package io.chartwright.checks.report;
 
 import io.chartwright.checks.capacity.ClusterUse;
 import io.chartwright.checks.capacity.EnvironmentUse;
+import io.chartwright.checks.capacity.ReadableAmount;
 import io.chartwright.checks.capacity.Use;
 import io.chartwright.core.problem.SafeText;
 import java.math.BigDecimal;

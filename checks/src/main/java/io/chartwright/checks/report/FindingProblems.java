@@ -29,11 +29,12 @@ public final class FindingProblems {
 
     /** The finding as a problem. */
     public Problem problem(Finding finding) {
-        String where = where(finding.place());
+        Location location = locations.apply(finding);
+        String where = where(finding.place(), what(finding.place(), location));
         return new Problem(
                 finding.severity(),
                 finding.code(),
-                locations.apply(finding),
+                location,
                 where.isEmpty() ? finding.message() : where + ": " + finding.message(),
                 Stream.of(finding.hint(), note(finding))
                         .filter(text -> !text.isEmpty())
@@ -42,8 +43,12 @@ public final class FindingProblems {
 
     /** {@code dev, prod: Deployment/web spec.replicas}, or as much of it as there is to say. */
     String where(Place place) {
+        return where(place, what(place));
+    }
+
+    private String where(Place place, String what) {
         boolean everywhere = !environments.isEmpty() && place.environments().containsAll(environments);
-        return joined(": ", everywhere ? "" : String.join(", ", place.environments()), what(place));
+        return joined(": ", everywhere ? "" : String.join(", ", place.environments()), what);
     }
 
     /** The object and its field; where there is none, the chart. */
@@ -51,6 +56,15 @@ public final class FindingProblems {
         return place.object().isEmpty()
                 ? joined(" ", joined("/", place.chart(), place.subchart()), place.field())
                 : joined(" ", place.object(), place.field());
+    }
+
+    /** The same, and the file where the location is in another one: who lets a finding stay needs its name. */
+    private static String what(Place place, Location location) {
+        return place.object().isEmpty()
+                        && !place.file().isEmpty()
+                        && !location.file().endsWith(place.file())
+                ? joined(" ", place.file(), place.field())
+                : what(place);
     }
 
     /** Why the severity is not the rule's own; empty where it is. */

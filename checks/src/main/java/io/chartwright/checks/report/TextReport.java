@@ -2,6 +2,9 @@ package io.chartwright.checks.report;
 
 import io.chartwright.checks.Suppressed;
 import io.chartwright.checks.Verdict;
+import io.chartwright.checks.capacity.CapacityPlan;
+import io.chartwright.checks.capacity.ClusterUse;
+import io.chartwright.checks.capacity.Use;
 import io.chartwright.checks.rule.Finding;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemPrinter;
@@ -90,12 +93,16 @@ public final class TextReport {
 
     private List<String> capacity() {
         List<String> lines = new ArrayList<>();
-        verdict.capacity().forEach(cluster -> {
-            if (!lines.isEmpty()) {
-                lines.add("");
+        for (ClusterUse cluster : verdict.capacity()) {
+            if (cluster.capacity().isPresent() || !cluster.most().equals(Use.NONE)) {
+                lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+                lines.addAll(CapacityTable.lines(cluster));
             }
-            lines.addAll(CapacityTable.lines(cluster));
-        });
+        }
+        if (!lines.isEmpty()) {
+            lines.add("");
+            lines.addAll(paragraph("", CapacityPlan.NOT_COUNTED));
+        }
         return lines;
     }
 

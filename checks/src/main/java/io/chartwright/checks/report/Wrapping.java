@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Breaks long lines between words. A word that is too long by itself stays whole: it may be a path that is clicked. */
+/** Breaks long lines between words, but not before a percent sign. A word that is too long by itself stays whole: it may be a path that is clicked. */
 final class Wrapping {
     /** How many characters a line of a report has at most, where words allow it. */
     static final int WIDTH = 100;
@@ -22,7 +22,7 @@ final class Wrapping {
         for (String line : text.strip().lines().toList()) {
             int room = WIDTH - (lines.isEmpty() ? taken : indent);
             StringBuilder current = new StringBuilder();
-            for (String word : line.strip().split(" +")) {
+            for (String word : line.strip().split(" +(?!%)")) {
                 if (!current.isEmpty() && Columns.width(current.toString()) + 1 + Columns.width(word) > room) {
                     lines.add(current.toString());
                     current.setLength(0);

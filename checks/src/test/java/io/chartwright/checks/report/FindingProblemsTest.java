@@ -36,7 +36,16 @@ class FindingProblemsTest {
                 .isEqualTo("dev: shop: wrong");
         assertThat(message(new Place("", List.of(), "shop", "web", "", "", ""))).isEqualTo("shop/web: wrong");
         assertThat(message(Place.environment("dev"))).isEqualTo("dev: wrong");
-        assertThat(message(Place.file("Chart.yaml"))).isEqualTo("wrong");
+    }
+
+    @Test
+    void aFileIsNamedUnlessItIsWhatIsPointedAt() {
+        Place values = new Place("values.yaml", List.of(), "shop", "web", "", "", "password");
+        assertThat(message(values)).isEqualTo("values.yaml password: wrong");
+        assertThat(message(Place.file("Chart.yaml"))).isEqualTo("Chart.yaml: wrong");
+        assertThat(problem(Finding.of(RULE, values, "wrong", ""), Location.of("shop/values.yaml"))
+                        .message())
+                .isEqualTo("shop/web password: wrong");
     }
 
     @Test
@@ -57,9 +66,13 @@ class FindingProblemsTest {
     }
 
     private static Problem problem(Finding finding) {
+        return problem(finding, LINE);
+    }
+
+    private static Problem problem(Finding finding, Location location) {
         List<Coverage.Rendered> releases = List.of(release("dev"), release("staging"), release("prod"));
         Coverage coverage = new Coverage("", 1, 1, 0, releases, Map.of(), List.of());
-        return new FindingProblems(coverage, place -> LINE).problem(finding);
+        return new FindingProblems(coverage, place -> location).problem(finding);
     }
 
     private static Coverage.Rendered release(String environment) {

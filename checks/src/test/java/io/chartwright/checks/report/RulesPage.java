@@ -45,9 +45,10 @@ final class RulesPage {
                   reason: the cluster of dev is never upgraded, but made anew
             ```
 
-            A suppression names at least one of `environment`, `chart`, `subchart` and `object`, and holds for what is in
-            all that it names; `*` stands for any part of an object's name. One that silences nothing is told. Rules
-            marked *by place only* keep their severity, and are silenced for one `object` at a time.
+            A suppression names at least one of `environment`, `chart`, `subchart`, `object`, `file` and `field`, and holds
+            for what is in all that it names; `*` stands for any part of an object's name. One that silences nothing is
+            told. Rules marked *by place only* keep their severity, and are silenced for one `object`, or one `field` of a
+            `file`, at a time.
 
             ## All rules
 

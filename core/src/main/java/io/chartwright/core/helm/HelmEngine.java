@@ -26,7 +26,8 @@ public interface HelmEngine {
 
     /**
      * Lints a chart as {@code helm lint --strict} does, with the values of the request and not only the chart's own. As
-     * there, templates see the request's namespace and Kubernetes version, and {@code test-release} for its name.
+     * there, templates see the request's namespace, and {@code test-release} for its name; which Kubernetes version they
+     * see is the engine's affair.
      *
      * @return what Helm remarks, in its order; nothing worse than {@code INFO} if the chart is clean
      * @throws HelmException if Helm cannot lint at all

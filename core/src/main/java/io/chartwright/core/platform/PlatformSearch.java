@@ -18,8 +18,17 @@ final class PlatformSearch {
         if (subchart.isPresent()) {
             return inSubchart(subchart.get(), wanted);
         }
-        Place owner = chart.or(() -> environments(root, wanted).findFirst()).orElse(root);
-        return setting(owner, wanted).orElse(owner);
+        if (chart.isPresent()) {
+            return setting(chart.get(), wanted).orElse(chart.get());
+        }
+        // What several environments share, such as a cluster, is described by whichever of them says so.
+        List<Place> environments = environments(root, wanted).toList();
+        return environments.stream()
+                .flatMap(environment -> setting(environment, wanted).stream())
+                .findFirst()
+                .or(() -> environments.stream().findFirst())
+                .or(() -> setting(root, wanted))
+                .orElse(root);
     }
 
     private static Place inSubchart(Place subchart, PlatformPlace wanted) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ public final class ProblemPrinter {
             Comparator.comparing(Location::file)
                     .thenComparingInt(Location::line)
                     .thenComparingInt(Location::column));
+
+    /** Problems with credentials: a line that has one is shown to nobody. */
+    private static final Set<String> OF_SECRETS =
+            Set.of("credential-by-entropy", "credential-by-name", "credential-by-pattern", "secret-with-content");
 
     private ProblemPrinter() {}
 
@@ -42,7 +47,14 @@ public final class ProblemPrinter {
      */
     public static String list(List<Problem> problems, Function<String, @Nullable String> sourceByFile) {
         StringBuilder out = new StringBuilder();
-        problems.stream().sorted(BY_PLACE).forEach(problem -> print(problem, sourceByFile, out));
+        Set<String> secret = problems.stream()
+                .filter(problem -> OF_SECRETS.contains(problem.code()))
+                .map(problem -> line(problem.location()))
+                .collect(Collectors.toSet());
+        problems.stream().sorted(BY_PLACE).forEach(problem -> {
+            boolean shown = problem.location().line() > 0 && !secret.contains(line(problem.location()));
+            print(problem, shown ? sourceByFile : file -> null, out);
+        });
         return out.toString();
     }
 
@@ -66,15 +78,17 @@ public final class ProblemPrinter {
                 .append(": ")
                 .append(SafeText.indented(problem.message()))
                 .append('\n');
-        String source = problem.location().line() == 0
-                ? null
-                : sourceByFile.apply(problem.location().file());
+        String source = sourceByFile.apply(problem.location().file());
         if (source != null) {
             out.append(SourceExcerpt.of(source, problem.location()));
         }
         if (!problem.hint().isEmpty()) {
             out.append("  hint: ").append(SafeText.indented(problem.hint())).append('\n');
         }
+    }
+
+    private static String line(Location location) {
+        return location.file() + ":" + location.line();
     }
 
     private static String closing(List<Problem> problems) {

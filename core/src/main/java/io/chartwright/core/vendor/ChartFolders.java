@@ -39,6 +39,12 @@ public record ChartFolders(FileTree tree, List<String> charts, List<String> left
      * @throws ProblemsException if there is none, or more than anyone could want to be read
      */
     public static ChartFolders read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw VendoredCharts.problem(
+                    "no-chart",
+                    "there is no folder '" + folder + "'",
+                    "name the folder of a chart, or one that holds charts");
+        }
         try {
             return read(folder, roots(folder));
         } catch (IOException e) {

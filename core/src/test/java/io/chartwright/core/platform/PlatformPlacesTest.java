@@ -116,6 +116,7 @@ class PlatformPlacesTest {
             prod,     data, "",      "",                version,         15, version: 1.0.0
             prod,     "",   "",      "",                capacity.cpu,     8, "cpu: 88, memory: 788Gi }"
             dev,      "",   "",      "",                capacity.cpu,     5, dev: { domain: dev.acme.example }
+            dev+prod, "",   "",      "",                capacity.cpu,     8, "cpu: 88, memory: 788Gi }"
             prod,     other, "",     "",                "",               6, prod:
             "",       "",   "",      "",                argocd,           3, argocd: { namespace: cd }
             """)

@@ -47,6 +47,26 @@ class ProblemPrinterTest {
     }
 
     @Test
+    void showsNobodyALineWithACredentialWhateverElseIsWrongWithIt() {
+        Problem credential =
+                Problem.error("credential-by-name", Location.at("p.yaml", 2, 3), "a literal", "name a Secret");
+        Problem other = Problem.warning("other", Location.at("p.yaml", 2, 9), "m", "h");
+        Problem next = Problem.warning("next", Location.at("p.yaml", 3, 1), "m", "");
+
+        assertThat(ProblemPrinter.list(
+                        List.of(other, credential, next), file -> "a: 1\nb: { password: tiger }\nc: 1\n"))
+                .isEqualTo("""
+                        p.yaml:2:3: error credential-by-name: a literal
+                          hint: name a Secret
+                        p.yaml:2:9: warning other: m
+                          hint: h
+                        p.yaml:3:1: warning next: m
+                            3 | c: 1
+                              | ^
+                        """);
+    }
+
+    @Test
     void countsInWords() {
         Problem error = Problem.error("e", Location.of("a"), "m", "");
         Problem warning = Problem.warning("w", Location.of("a"), "m", "");

@@ -7,6 +7,7 @@ import io.chartwright.core.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,15 @@ class ChartFoldersTest {
                 .containsExactly("Chart.yaml", "charts/db/Chart.yaml", "templates/all.yaml");
         assertThat(read.tree().text("templates/all.yaml")).isEqualTo("a: 1\nb: 2\n");
         assertThat(read.leftOut()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFolderIsSaidToBeNone() throws IOException {
+        write("web.tgz", "no folder\n");
+        for (String name : List.of("missing", "web.tgz")) {
+            assertThatThrownBy(() -> ChartFolders.read(folder.resolve(name)))
+                    .hasMessageContaining("error no-chart: there is no folder '" + folder.resolve(name) + "'");
+        }
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class ChartRenderings {
                 chart,
                 folder,
                 variant,
-                new HelmRequest(files.chart(), installed, namespace, kubernetesVersion, values),
+                Rendering.served(new HelmRequest(files.chart(), installed, namespace, kubernetesVersion, values)),
                 files.missing());
     }
 

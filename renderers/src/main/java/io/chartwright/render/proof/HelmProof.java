@@ -7,6 +7,7 @@ import io.chartwright.checks.rule.HelmRules;
 import io.chartwright.checks.rule.Place;
 import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.core.helm.HelmEngine;
+import io.chartwright.core.helm.HelmFinding;
 import io.chartwright.core.helm.HelmRelease;
 import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.core.problem.Severity;
@@ -33,12 +34,17 @@ final class HelmProof {
 
     Proof prove(Rendering rendering) {
         HelmRelease proven = helm.prove(rendering.request());
-        List<Finding> findings = new ArrayList<>(lint(rendering, proven));
+        List<HelmFinding> objections = HelmWords.distinct(proven.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList());
+        List<Finding> findings = new ArrayList<>();
+        for (HelmFinding objection : objections) {
+            findings.add(finding(HelmRules.HELM_LINT, rendering, objection.path(), objection.message()));
+        }
         if (proven.refusal().isPresent()) {
-            if (findings.isEmpty()) {
-                // What lint has said already need not be said again in other words.
-                findings.add(finding(
-                        HelmRules.HELM_TEMPLATE, rendering, "", proven.refusal().get()));
+            String refusal = proven.refusal().get();
+            if (!HelmWords.tell(objections, refusal)) {
+                findings.add(finding(HelmRules.HELM_TEMPLATE, rendering, "", refusal));
             }
             return new Proof(findings, Optional.empty());
         }
@@ -53,15 +59,8 @@ final class HelmProof {
                         HelmRules.UNREADABLE_OBJECT,
                         place(rendering, inFolder(rendering, document.source())),
                         document.message(),
-                        HelmRules.UNREADABLE_OBJECT.mend())));
+                        HelmWords.hint(HelmRules.UNREADABLE_OBJECT))));
         return new Proof(findings, Optional.of(release(rendering, manifests)));
-    }
-
-    private static List<Finding> lint(Rendering rendering, HelmRelease proven) {
-        return proven.findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .map(finding -> finding(HelmRules.HELM_LINT, rendering, finding.path(), finding.message()))
-                .toList();
     }
 
     private static Release release(Rendering rendering, Manifests manifests) {
@@ -77,7 +76,11 @@ final class HelmProof {
 
     private static Finding finding(RuleDoc rule, Rendering rendering, String path, String message) {
         String separator = rendering.folder().isEmpty() || path.isEmpty() ? "" : "/";
-        return Finding.of(rule, place(rendering, rendering.folder() + separator + path), message, rule.mend());
+        return Finding.of(
+                rule,
+                place(rendering, rendering.folder() + separator + path),
+                HelmWords.oneLine(message),
+                rule.equals(HelmRules.HELM_LINT) ? HelmWords.lintHint(rendering) : HelmWords.hint(rule));
     }
 
     static Place place(Rendering rendering, String file) {

@@ -26,14 +26,14 @@ final class NonDeterminism {
                         HelmRules.NOT_DETERMINISTIC,
                         place(rendering, object),
                         "renders differently the second time",
-                        HelmRules.NOT_DETERMINISTIC.mend());
+                        HelmWords.hint(HelmRules.NOT_DETERMINISTIC));
             }
         }
         return Finding.of(
                 HelmRules.NOT_DETERMINISTIC,
                 HelmProof.place(rendering, rendering.folder()),
                 "the chart renders differently the second time",
-                HelmRules.NOT_DETERMINISTIC.mend());
+                HelmWords.hint(HelmRules.NOT_DETERMINISTIC));
     }
 
     private static boolean same(KubeObject one, KubeObject other) {

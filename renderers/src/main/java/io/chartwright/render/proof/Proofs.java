@@ -46,7 +46,7 @@ record Proofs(Scene scene, List<Finding> findings) {
                                     HelmRules.UNREADABLE_OBJECT,
                                     Place.file(path),
                                     document.message(),
-                                    HelmRules.UNREADABLE_OBJECT.mend())));
+                                    HelmWords.hint(HelmRules.UNREADABLE_OBJECT))));
                 }
             });
         }

@@ -1,5 +1,6 @@
 package io.chartwright.render.proof;
 
+import io.chartwright.checks.schema.kubernetes.KubernetesSchemas;
 import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Environment;
@@ -43,7 +44,15 @@ public record Rendering(String chart, String folder, String environment, HelmReq
                 List.of(
                         present(tree.text(folder + "/values/" + environment.name() + ".yaml")),
                         present(tree.text("helm/environments/" + environment.name() + "/values.yaml"))));
-        return new Rendering(umbrella.name(), folder, environment.name(), request, chart.missing());
+        return new Rendering(umbrella.name(), folder, environment.name(), served(request), chart.missing());
+    }
+
+    /** With all that Kubernetes serves in that version, which Argo CD would tell Helm, too. */
+    static HelmRequest served(HelmRequest request) {
+        return KubernetesSchemas.supported().contains(request.kubeVersion())
+                ? request.withApiVersions(
+                        KubernetesSchemas.of(request.kubeVersion()).apiVersions())
+                : request;
     }
 
     private static String present(@Nullable String text) {

@@ -14,7 +14,7 @@ final class ForeignNamespace implements ReleaseRule {
             "foreign-namespace",
             Family.NAMES,
             "An object of a release goes to another namespace",
-            "helm uninstall and Argo CD look after it all the same, but who looks into the namespace does not see"
+            "Helm and Argo CD look after it all the same, but who looks into the namespace does not see"
                     + " where it comes from, and the project must allow the namespace.",
             "Leave metadata.namespace out, unless the object has to be there.");
 

@@ -28,10 +28,9 @@ final class NameMalformed implements ReleaseRule {
         for (KubeObject object : release.objects()) {
             Fields name = object.fields().at("metadata", "name");
             if (object.name().isEmpty()) {
-                if (object.fields().text("metadata", "generateName").isEmpty()) {
-                    remarks.add(object, name, "it has no name", "say metadata.name");
-                }
-            } else if (!object.group().equals("rbac.authorization.k8s.io") && !fits(object)) {
+                continue; // That a name is missing is told by another rule.
+            }
+            if (!object.group().equals("rbac.authorization.k8s.io") && !fits(object)) {
                 remarks.add(object, name, "'" + object.name() + "' is no " + form(object), hint(object.name()));
             } else if (object.group().equals("rbac.authorization.k8s.io") && !isPathSegment(object.name())) {
                 remarks.add(object, name, "'" + object.name() + "' is no part of a path", hint(object.name()));

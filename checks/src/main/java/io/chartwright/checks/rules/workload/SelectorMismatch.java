@@ -29,6 +29,9 @@ final class SelectorMismatch implements ReleaseRule {
     public void check(Release release, ReleaseRemarks remarks) {
         release.workloads().stream().filter(Workload::serves).forEach(workload -> {
             Selector selector = workload.selector();
+            if (!workload.object().fields().at("spec", "selector").present()) {
+                return; // That the field is missing is told by its schema.
+            }
             if (selector.empty()) {
                 remarks.add(
                         workload.object(),

@@ -132,6 +132,6 @@ final class Examination {
                 ObjectRules.BROKEN_SCHEMA,
                 Place.file(problem.location().toString()),
                 problem.message(),
-                problem.hint());
+                problem.hint().isEmpty() ? "mend the schema, or take it out of the schema folder" : problem.hint());
     }
 }
