@@ -62,8 +62,17 @@ public final class InProcessHelm implements HelmEngine {
     @Override
     public HelmRelease prove(HelmRequest request) {
         return TemplateStaging.twice(request)
-                .map(documents -> HelmRelease.rendered(lint(request), documents, documents))
+                .map(rendered -> HelmRelease.rendered(
+                        lintRendered(request, rendered.subcharts()), rendered.documents(), rendered.documents()))
                 .orElseGet(() -> HelmEngine.super.prove(request));
+    }
+
+    /** What lint says of a chart that has been rendered with the request's values: with less to look at, the same. */
+    private List<HelmFinding> lintRendered(HelmRequest request, List<String> subcharts) {
+        Map<String, String> chart =
+                request.values().isEmpty() ? request.chart().files() : MergedValues.intoChart(request, subcharts);
+        List<HelmFinding> findings = lint(LintStaging.changed(request, RenderedChart.forLint(chart)));
+        return LintReport.accepts(findings) ? findings : lint(request);
     }
 
     private static List<HelmFinding> lint(Map<String, String> chart) {

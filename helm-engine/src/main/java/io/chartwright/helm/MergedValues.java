@@ -15,6 +15,9 @@ import java.util.TreeMap;
  * chart and keeps a null meant for a subchart, which takes effect only against the subchart's own values.
  */
 final class MergedValues {
+    /** Asks Helm for the names under which a chart's subcharts get their values. */
+    static final String NAMES = "keys .Subcharts | sortAlpha | join \" \"";
+
     private static final String VALUES = "values.yaml";
     private static final String ANSWER = "answer:";
     private static final String QUESTION = "templates/question.yaml";
@@ -22,7 +25,12 @@ final class MergedValues {
     private MergedValues() {}
 
     static Map<String, String> intoChart(HelmRequest request) {
-        String values = ask(withEmptySubcharts(request, subcharts(request)), "mustToJson .Values", request);
+        return intoChart(request, subcharts(request));
+    }
+
+    /** The same where the first answer is known: the names under which subcharts get their values. */
+    static Map<String, String> intoChart(HelmRequest request, List<String> subcharts) {
+        String values = ask(withEmptySubcharts(request, subcharts), "mustToJson .Values", request);
         Map<String, String> merged = new TreeMap<>(request.chart().files());
         // JSON is YAML, and leaves no doubt about a scalar.
         merged.put(VALUES, values + "\n");
@@ -32,8 +40,12 @@ final class MergedValues {
     private static List<String> subcharts(HelmRequest request) {
         Map<String, String> plain = new TreeMap<>(request.chart().files());
         plain.keySet().removeIf(path -> ChartPaths.isTemplate(path) || path.endsWith("values.schema.json"));
-        String names = ask(plain, "keys .Subcharts | sortAlpha | join \" \"", request);
-        return names.isEmpty() ? List.of() : List.of(names.split(" "));
+        return names(ask(plain, NAMES, request));
+    }
+
+    /** The names in an answer to {@link #NAMES}. */
+    static List<String> names(String answer) {
+        return answer.isEmpty() ? List.of() : List.of(answer.split(" "));
     }
 
     private static Map<String, String> withEmptySubcharts(HelmRequest request, List<String> names) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,18 +17,19 @@ import java.util.regex.Pattern;
  * subchart may be disabled by the values.
  *
  * <p>And one that proves that Helm has rendered: its library answers a crash of its own with an empty text and no error,
- * which would pass for a chart without objects.
+ * which would pass for a chart without objects. It also tells the names under which subcharts get their values.
  */
 final class StagedTemplates {
     private static final String FOLDER = "templates/chartwright-staged/";
     private static final String PROOF = FOLDER + "proof.yaml";
+    private static final String SUBCHARTS = "# subcharts: ";
     private static final Pattern DOCUMENT_START = Pattern.compile("(?m)^(?=---\\n# Source: )");
 
     private StagedTemplates() {}
 
     static Map<String, String> of(Collection<String> paths) {
         Map<String, String> templates = new TreeMap<>();
-        templates.put(PROOF, "rendered: true\n");
+        templates.put(PROOF, SUBCHARTS + "{{ " + MergedValues.NAMES + " }}\nrendered: true\n");
         for (String path : paths) {
             Matcher crd = ChartPaths.crd(path);
             if (crd.matches()) {
@@ -37,26 +39,37 @@ final class StagedTemplates {
         return templates;
     }
 
+    /** What was rendered, and what the proof tells beside it. */
+    record Unstaged(String documents, List<String> subcharts) {}
+
     /** The rendered documents in their order, save that CRDs lead, under the names of their own files. */
-    static String unstage(String rendered) {
+    static Unstaged unstage(String rendered) {
         List<String> crds = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        boolean proven = false;
+        Optional<List<String>> subcharts = Optional.empty();
         for (String document : DOCUMENT_START.split(rendered)) {
             String source = document.lines().skip(1).findFirst().orElse("");
             if (source.endsWith("/" + PROOF)) {
-                proven = true;
+                subcharts = Optional.of(subcharts(document));
             } else if (source.contains("/" + FOLDER)) {
                 crds.add(rename(document));
             } else {
                 others.add(document);
             }
         }
-        if (!proven) {
-            throw new HelmException("Helm's library failed without saying why: please report the chart");
-        }
         crds.addAll(others);
-        return String.join("", crds);
+        return new Unstaged(
+                String.join("", crds),
+                subcharts.orElseThrow(
+                        () -> new HelmException("Helm's library failed without saying why: please report the chart")));
+    }
+
+    private static List<String> subcharts(String proof) {
+        return proof.lines()
+                .filter(line -> line.startsWith(SUBCHARTS))
+                .findFirst()
+                .map(line -> MergedValues.names(line.substring(SUBCHARTS.length())))
+                .orElse(List.of());
     }
 
     /** A text that names a file as its author knows it. */

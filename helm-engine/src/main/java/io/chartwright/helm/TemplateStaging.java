@@ -2,6 +2,7 @@ package io.chartwright.helm;
 
 import io.chartwright.core.helm.HelmException;
 import io.chartwright.core.helm.HelmRequest;
+import io.chartwright.helm.StagedTemplates.Unstaged;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class TemplateStaging {
 
     static String template(HelmRequest request) {
         try {
-            return render(request, WrappedTemplates::once);
+            return render(request, WrappedTemplates::once).documents();
         } catch (HelmException refused) {
             // Told with the lines of the author's own files.
             return plain(request);
@@ -26,7 +27,7 @@ final class TemplateStaging {
     }
 
     /** What two tries render the same; empty if they do not, if nobody can tell so cheaply, or if Helm refuses. */
-    static Optional<String> twice(HelmRequest request) {
+    static Optional<Unstaged> twice(HelmRequest request) {
         boolean cheap = request.chart().files().values().stream().allMatch(WrappedTemplates::mayRenderTwice)
                 && request.values().stream().allMatch(WrappedTemplates::mayRenderTwice);
         if (!cheap) {
@@ -34,18 +35,18 @@ final class TemplateStaging {
         }
         try {
             return Optional.of(render(request, WrappedTemplates::twice))
-                    .filter(rendered -> !rendered.contains(WrappedTemplates.DIFFERENT));
+                    .filter(rendered -> !rendered.documents().contains(WrappedTemplates.DIFFERENT));
         } catch (HelmException refused) {
             return Optional.empty();
         }
     }
 
-    private static String render(HelmRequest request, UnaryOperator<Map<String, String>> wrapping) {
+    private static Unstaged render(HelmRequest request, UnaryOperator<Map<String, String>> wrapping) {
         ApiVersions served = ApiVersions.of(request);
         Map<String, String> chart = wrapping.apply(served.affirm(withoutLookups(request)));
         chart.putAll(StagedTemplates.of(request.chart().files().keySet()));
         try (StagedChart staged = StagedChart.packed(chart, served.affirm(request.values()))) {
-            return served.show(StagedTemplates.unstage(Hooks.show(staged.template(NativeHelm.get(), request))));
+            return StagedTemplates.unstage(served.show(Hooks.show(staged.template(NativeHelm.get(), request))));
         }
     }
 
@@ -57,7 +58,8 @@ final class TemplateStaging {
         List<String> values =
                 served.affirm(request.values()).stream().map(Hooks::hide).toList();
         try (StagedChart staged = StagedChart.of(chart, values)) {
-            return served.show(StagedTemplates.unstage(Hooks.show(staged.template(NativeHelm.get(), request))));
+            return StagedTemplates.unstage(served.show(Hooks.show(staged.template(NativeHelm.get(), request))))
+                    .documents();
         } catch (HelmException refused) {
             throw new HelmException(
                     served.show(StagedTemplates.rename(Hooks.show(String.valueOf(refused.getMessage())))));

@@ -20,6 +20,8 @@ public final class CapacityPlan {
     public static final String NOT_COUNTED =
             "Not counted: Jobs and CronJobs, which come and go, pods that operators make, and containers that a mesh adds.";
 
+    private static final Scene.View<List<ClusterUse>> PLAN = CapacityPlan::reckon;
+
     private CapacityPlan() {}
 
     /**
@@ -27,6 +29,10 @@ public final class CapacityPlan {
      * without an address.
      */
     public static List<ClusterUse> of(Scene scene) {
+        return scene.view(PLAN);
+    }
+
+    private static List<ClusterUse> reckon(Scene scene) {
         Map<String, List<EnvironmentUse>> uses = new LinkedHashMap<>();
         for (String environment : environments(scene)) {
             List<Demand> demands = demands(scene, environment);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what values.yaml holds; empty if there is none
  * @param environments what the files in {@code values/} hold, by their names without {@code .yaml}
  * @param schema the text of values.schema.json
- * @param templates the texts of all its templates, without those of subcharts
+ * @param templates what all its templates say, without those of subcharts
  * @param subcharts the charts below {@code charts/}
  */
 record Chart(
@@ -29,7 +29,7 @@ record Chart(
         Map<String, @Nullable Object> values,
         SortedMap<String, Map<String, @Nullable Object>> environments,
         Optional<String> schema,
-        String templates,
+        TemplateWords templates,
         List<Chart> subcharts) {
 
     /** What the chart calls itself, or else what its folder is called. */

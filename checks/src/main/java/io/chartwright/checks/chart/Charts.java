@@ -109,9 +109,9 @@ final class Charts {
                 read(prefix + "values.yaml"),
                 environments,
                 Optional.ofNullable(files.get(prefix + "values.schema.json")),
-                below(prefix + "templates/").stream()
+                TemplateWords.of(below(prefix + "templates/").stream()
                         .map(path -> String.valueOf(files.get(path)))
-                        .collect(Collectors.joining("\n")),
+                        .collect(Collectors.joining("\n"))),
                 List.copyOf(subcharts));
     }
 

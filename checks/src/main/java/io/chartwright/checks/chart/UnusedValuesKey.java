@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Every key at the top of a chart's values is for a subchart, or its name stands in a template. Rather passes over a key than
@@ -29,8 +28,6 @@ final class UnusedValuesKey implements ChartRule {
                     + " told.",
             "Correct the key, or remove it.");
     private static final Set<String> ALWAYS = Set.of("global", "tags", "exports");
-    /** All values at once, not one of them by name. */
-    private static final Pattern WHOLE = Pattern.compile("\\.Values(?![.\\w])(?!\\s+\")");
 
     @Override
     public RuleDoc rule() {
@@ -70,8 +67,8 @@ final class UnusedValuesKey implements ChartRule {
     }
 
     /** The templates that all charts below a chart may include. */
-    private static List<String> libraries(Chart chart) {
-        List<String> templates = new ArrayList<>();
+    private static List<TemplateWords> libraries(Chart chart) {
+        List<TemplateWords> templates = new ArrayList<>();
         for (Chart subchart : chart.subcharts()) {
             if (subchart.metadata().text("type").equals("library")) {
                 templates.add(subchart.templates());
@@ -108,11 +105,12 @@ final class UnusedValuesKey implements ChartRule {
     }
 
     /** A chart as a reader of values. */
-    private record Reader(Chart chart, List<String> above, List<String> libraries, Set<String> conditions) {
+    private record Reader(
+            Chart chart, List<TemplateWords> above, List<TemplateWords> libraries, Set<String> conditions) {
 
         Map<String, Reader> subcharts() {
             Map<String, Reader> subcharts = new TreeMap<>();
-            List<String> reach = new ArrayList<>(above);
+            List<TemplateWords> reach = new ArrayList<>(above);
             reach.add(chart.templates());
             for (Chart subchart : chart.subcharts()) {
                 subcharts.put(subchart.name(), new Reader(subchart, reach, libraries, conditions(subchart.name())));
@@ -133,10 +131,7 @@ final class UnusedValuesKey implements ChartRule {
             if (isUnfetched()) {
                 return Suggestions.nearest(key, named()).isEmpty();
             }
-            Pattern word = Pattern.compile("(?<![A-Za-z0-9_-])" + Pattern.quote(key) + "(?![A-Za-z0-9_-])");
-            return templates().stream()
-                    .anyMatch(text ->
-                            WHOLE.matcher(text).find() || word.matcher(text).find());
+            return templates().stream().anyMatch(text -> text.use(key));
         }
 
         /** What may be meant by a key that is not read. */
@@ -179,8 +174,8 @@ final class UnusedValuesKey implements ChartRule {
                     .anyMatch(dependency -> chart.subchart(dependency).isEmpty());
         }
 
-        private List<String> templates() {
-            List<String> all = new ArrayList<>(above);
+        private List<TemplateWords> templates() {
+            List<TemplateWords> all = new ArrayList<>(above);
             all.add(chart.templates());
             all.addAll(libraries);
             return all;

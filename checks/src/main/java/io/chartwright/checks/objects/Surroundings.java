@@ -35,11 +35,15 @@ public final class Surroundings {
             Set.of("PodMonitor", "PrometheusRule", "Probe", "ScrapeConfig", "ServiceMonitor");
 
     private final Map<Reference, KubeObject> objects = new LinkedHashMap<>();
+    private final Map<Kind, List<KubeObject>> kinds = new HashMap<>();
     private final Map<String, List<Workload>> workloads = new HashMap<>();
     private final Map<Label, List<Workload>> labelled = new HashMap<>();
     private final Set<String> unseen = new HashSet<>();
 
     private Surroundings() {}
+
+    /** A kind of object in a namespace. */
+    private record Kind(String group, String kind, String namespace) {}
 
     /** A label of pods in a namespace. */
     private record Label(String namespace, String key, String value) {}
@@ -64,7 +68,12 @@ public final class Surroundings {
     }
 
     private void add(KubeObject object) {
-        objects.putIfAbsent(new Reference(object.group(), object.kind(), object.namespace(), object.name()), object);
+        Reference reference = new Reference(object.group(), object.kind(), object.namespace(), object.name());
+        if (objects.putIfAbsent(reference, object) == null) {
+            kinds.computeIfAbsent(
+                            new Kind(object.group(), object.kind(), object.namespace()), kind -> new ArrayList<>())
+                    .add(object);
+        }
         if (operates(object)) {
             unseen.add(object.namespace());
         }
@@ -99,8 +108,7 @@ public final class Surroundings {
 
     /** The objects of a kind in a namespace, in the order of their names. */
     public List<KubeObject> all(String group, String kind, String namespace) {
-        return objects.values().stream()
-                .filter(object -> object.is(group, kind) && object.namespace().equals(namespace))
+        return kinds.getOrDefault(new Kind(group, kind, namespace), List.of()).stream()
                 .sorted(Comparator.comparing(KubeObject::name))
                 .toList();
     }

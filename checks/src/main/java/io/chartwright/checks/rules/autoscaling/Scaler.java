@@ -21,12 +21,17 @@ import java.util.OptionalLong;
  * @param scaled what it scales, which another chart of the same environment may have made; empty if nothing known here
  */
 record Scaler(Release release, KubeObject object, Optional<Scaled> scaled) {
+    private static final Scene.View<List<Scaler>> ALL = Scaler::find;
 
     /** A workload and the release that it is of. */
     record Scaled(Release owner, Workload workload) {}
 
     /** All scalers of a scene, release by release. */
     static List<Scaler> in(Scene scene) {
+        return scene.view(ALL);
+    }
+
+    private static List<Scaler> find(Scene scene) {
         Map<String, Map<Reference, Scaled>> environments = new HashMap<>();
         for (Release release : scene.releases()) {
             Map<Reference, Scaled> workloads =

@@ -40,7 +40,8 @@ final class ScalerTargetMissing implements SceneRule {
                         scaler.place("scaleTargetRef"),
                         "names " + target + ", which has no replicas to change",
                         "drop the scaler, or name a Deployment or StatefulSet");
-            } else if (scaler.scaled().isEmpty()) {
+            } else if (scaler.scaled().isEmpty()
+                    && !scene.around(scaler.release()).incomplete(target.namespace())) {
                 List<KubeObject> objects = around(scene, scaler);
                 if (objects.stream().noneMatch(target::names)) {
                     remarks.add(scaler.place("scaleTargetRef"), "there is no " + words(target), hint(target, objects));

@@ -27,10 +27,19 @@ final class BudgetProtectsNothing implements SceneRule {
     @Override
     public void check(Scene scene, SceneRemarks remarks) {
         for (Protection protection : Protection.in(scene)) {
-            if (protection.scales().isEmpty() && !protection.budget().takesAll()) {
+            if (protection.scales().isEmpty()
+                    && !protection.budget().takesAll()
+                    && !mayProtectUnseen(scene, protection)) {
                 remarks.add(protection.place().at("spec.selector"), message(protection.budget()), hint(protection));
             }
         }
+    }
+
+    /** Whether pods may come that nobody has rendered, and the budget could find them. */
+    private static boolean mayProtectUnseen(Scene scene, Protection protection) {
+        Budget budget = protection.budget();
+        return budget.spec().at("selector").present()
+                && scene.around(protection.release()).incomplete(budget.object().namespace());
     }
 
     private static String message(Budget budget) {

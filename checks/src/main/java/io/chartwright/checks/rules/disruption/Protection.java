@@ -19,9 +19,14 @@ import java.util.stream.Collectors;
  * @param scales the workloads under it, and how far they scale
  */
 record Protection(Release release, Budget budget, List<Scale> scales) {
+    private static final Scene.View<List<Protection>> ALL = Protection::find;
 
     /** All budgets of a scene, release by release. */
     static List<Protection> in(Scene scene) {
+        return scene.view(ALL);
+    }
+
+    private static List<Protection> find(Scene scene) {
         Map<String, PodIndex> environments = new HashMap<>();
         for (Release release : scene.releases()) {
             PodIndex pods = environments.computeIfAbsent(release.environment(), environment -> new PodIndex());
@@ -39,7 +44,7 @@ record Protection(Release release, Budget budget, List<Scale> scales) {
                                     .toList()))
                     .forEach(protections::add);
         }
-        return protections;
+        return List.copyOf(protections);
     }
 
     /** How many pods there are at least, while there are any. */

@@ -5,8 +5,10 @@ import io.chartwright.checks.rule.Finding;
 import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.checks.rule.Scene;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -26,26 +28,27 @@ final class Credentials implements Check {
 
     @Override
     public void check(Scene scene, Consumer<Finding> found) {
+        Map<Named, List<Seen>> known = new HashMap<>();
         Set<Told> told = new HashSet<>();
-        new Literals(literal -> tell(literal, told, found)).of(scene);
+        new Literals(literal -> known.computeIfAbsent(Named.of(literal), unknown -> seen(literal))
+                        .forEach(seen -> {
+                            if (isNew(literal, seen.sighting(), told)) {
+                                found.accept(seen.at(literal));
+                            }
+                        }))
+                .of(scene);
     }
 
-    private void tell(Literal literal, Set<Told> told, Consumer<Finding> found) {
-        List<String> seen = new ArrayList<>();
+    private List<Seen> seen(Literal literal) {
+        List<Seen> all = new ArrayList<>();
         for (Detector detector : detectors) {
             for (Sighting sighting : detector.sightings(literal)) {
-                if (seen.stream().noneMatch(value -> overlap(value, sighting.value()))) {
-                    seen.add(sighting.value());
-                    if (isNew(literal, sighting, told)) {
-                        found.accept(Finding.of(
-                                detector.rule(),
-                                literal.place(),
-                                sighting.what(),
-                                literal.origin().hint() + "; then change the credential, for Git forgets nothing"));
-                    }
+                if (all.stream().noneMatch(seen -> overlap(seen.sighting().value(), sighting.value()))) {
+                    all.add(new Seen(detector.rule(), sighting));
                 }
             }
         }
+        return List.copyOf(all);
     }
 
     /** Whether nobody has told of the value yet, for all environments or for this one. */
@@ -59,4 +62,21 @@ final class Credentials implements Check {
     }
 
     private record Told(String environment, String value) {}
+
+    /** All that detectors look at: environments and templates repeat most texts. */
+    private record Named(Literal.Origin origin, String name, String text) {
+        static Named of(Literal literal) {
+            return new Named(literal.origin(), literal.name(), literal.text());
+        }
+    }
+
+    private record Seen(RuleDoc rule, Sighting sighting) {
+        Finding at(Literal literal) {
+            return Finding.of(
+                    rule,
+                    literal.place(),
+                    sighting.what(),
+                    literal.origin().hint() + "; then change the credential, for Git forgets nothing");
+        }
+    }
 }

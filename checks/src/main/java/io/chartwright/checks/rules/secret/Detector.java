@@ -9,6 +9,9 @@ interface Detector {
     /** What is said of it in general. */
     RuleDoc rule();
 
-    /** The credentials in a literal, in the order of its text. Takes time in proportion to the text. */
+    /**
+     * The credentials in a literal, in the order of its text. Takes time in proportion to the text, and does not go by the
+     * place.
+     */
     List<Sighting> sightings(Literal literal);
 }

@@ -1,15 +1,14 @@
 package io.chartwright.checks.rules.workload;
 
-import io.chartwright.checks.objects.Release;
-import io.chartwright.checks.objects.Surroundings;
 import io.chartwright.checks.rule.Family;
-import io.chartwright.checks.rule.ReleaseRemarks;
 import io.chartwright.checks.rule.RuleDoc;
-import io.chartwright.checks.rule.SurroundingsRule;
+import io.chartwright.checks.rule.Scene;
+import io.chartwright.checks.rule.SceneRemarks;
+import io.chartwright.checks.rule.SceneRule;
 import java.math.BigDecimal;
 
 /** Beside the heap a JVM needs room for code, classes, threads and buffers. */
-final class JvmHeapNearLimit implements SurroundingsRule {
+final class JvmHeapNearLimit implements SceneRule {
     private static final BigDecimal MOST = new BigDecimal("0.9");
     private static final RuleDoc RULE = RuleDoc.warning(
             "jvm-heap-near-limit",
@@ -25,11 +24,10 @@ final class JvmHeapNearLimit implements SurroundingsRule {
     }
 
     @Override
-    public void check(Release release, Surroundings around, ReleaseRemarks remarks) {
-        HeapInLimit.of(release, around)
+    public void check(Scene scene, SceneRemarks remarks) {
+        HeapInLimit.in(scene)
                 .filter(found ->
                         found.share().compareTo(MOST) > 0 && found.share().compareTo(BigDecimal.ONE) < 0)
-                .forEach(found -> remarks.add(
-                        found.container().object(), found.setting().field(), found.message(), found.hint()));
+                .forEach(found -> remarks.add(found.place(), found.message(), found.hint()));
     }
 }

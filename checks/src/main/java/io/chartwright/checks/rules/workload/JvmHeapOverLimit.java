@@ -1,15 +1,14 @@
 package io.chartwright.checks.rules.workload;
 
-import io.chartwright.checks.objects.Release;
-import io.chartwright.checks.objects.Surroundings;
 import io.chartwright.checks.rule.Family;
-import io.chartwright.checks.rule.ReleaseRemarks;
 import io.chartwright.checks.rule.RuleDoc;
-import io.chartwright.checks.rule.SurroundingsRule;
+import io.chartwright.checks.rule.Scene;
+import io.chartwright.checks.rule.SceneRemarks;
+import io.chartwright.checks.rule.SceneRule;
 import java.math.BigDecimal;
 
 /** The heap of a JVM must fit into its container. */
-final class JvmHeapOverLimit implements SurroundingsRule {
+final class JvmHeapOverLimit implements SceneRule {
     private static final RuleDoc RULE = RuleDoc.error(
             "jvm-heap-over-limit",
             Family.WORKLOADS,
@@ -24,10 +23,9 @@ final class JvmHeapOverLimit implements SurroundingsRule {
     }
 
     @Override
-    public void check(Release release, Surroundings around, ReleaseRemarks remarks) {
-        HeapInLimit.of(release, around)
+    public void check(Scene scene, SceneRemarks remarks) {
+        HeapInLimit.in(scene)
                 .filter(found -> found.share().compareTo(BigDecimal.ONE) >= 0)
-                .forEach(found -> remarks.add(
-                        found.container().object(), found.setting().field(), found.message(), found.hint()));
+                .forEach(found -> remarks.add(found.place(), found.message(), found.hint()));
     }
 }
