@@ -3,6 +3,7 @@ package io.chartwright.helm;
 import io.chartwright.core.helm.HelmException;
 import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.helm.StagedTemplates.Unstaged;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,16 @@ final class TemplateStaging {
 
     /** What two tries render the same; empty if they do not, if nobody can tell so cheaply, or if Helm refuses. */
     static Optional<Unstaged> twice(HelmRequest request) {
-        boolean cheap = request.chart().files().values().stream().allMatch(WrappedTemplates::mayRenderTwice)
+        Collection<String> files = request.chart().files().values();
+        boolean steady = Chance.none(files) && Chance.none(request.values());
+        boolean cheap = files.stream().allMatch(WrappedTemplates::mayRenderTwice)
                 && request.values().stream().allMatch(WrappedTemplates::mayRenderTwice);
-        if (!cheap) {
+        if (!steady && !cheap) {
             return Optional.empty();
         }
         try {
-            return Optional.of(render(request, WrappedTemplates::twice))
+            // Where nothing is left to chance, a second try would be the first.
+            return Optional.of(render(request, steady ? WrappedTemplates::once : WrappedTemplates::twice))
                     .filter(rendered -> !rendered.documents().contains(WrappedTemplates.DIFFERENT));
         } catch (HelmException refused) {
             return Optional.empty();
