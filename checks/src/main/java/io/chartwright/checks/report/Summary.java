@@ -39,7 +39,7 @@ final class Summary {
             parts.add(Counted.of(objects, "object") + " without a schema");
         }
         if (!coverage.notChecked().isEmpty()) {
-            parts.add(coverage.notChecked().size() + " more");
+            parts.add(Counted.of(coverage.notChecked().size(), "point") + " that the report names");
         }
         return parts.isEmpty() ? "" : "; not checked: " + String.join(", ", parts);
     }

@@ -63,7 +63,7 @@ class TextReportTest {
     void theSummaryIsOneLine() {
         assertThat(TextReport.summary(Samples.rich()))
                 .isEqualTo("Checked 199 objects of 2 charts in 2 environments by 61 rules: 5 errors, 1 warning, 1 note,"
-                        + " 1 suppressed; not checked: 5 objects without a schema, 1 more.\n");
+                        + " 1 suppressed; not checked: 5 objects without a schema, 1 point that the report names.\n");
     }
 
     @Test
