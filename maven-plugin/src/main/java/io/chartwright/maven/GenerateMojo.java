@@ -103,12 +103,6 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private PlatformSource source() throws MojoFailureException, DependencyResolutionException {
-        if (platformClass == null) {
-            return PlatformFile.of(platform, project, session);
-        }
-        if (platform != null) {
-            throw new MojoFailureException("Both platform and platformClass are given: say only one of them");
-        }
-        return new PlatformClass(platformClass, ProjectClassPath.of(project, session, dependencies));
+        return PlatformSource.of(platform, platformClass, project, session, dependencies);
     }
 }

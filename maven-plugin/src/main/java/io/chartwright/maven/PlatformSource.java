@@ -6,11 +6,40 @@ import io.chartwright.Validation;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.model.Platform;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.DependencyResolutionException;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Where a platform comes from. Stays open until its tree is made: a model may call back classes of the project. */
 interface PlatformSource extends Closeable {
+
+    /**
+     * The source that parameters name.
+     *
+     * @param platform the file, if it is named
+     * @param platformClass the class, if one is named
+     * @throws MojoFailureException if both are named
+     */
+    static PlatformSource of(
+            @Nullable File platform,
+            @Nullable String platformClass,
+            MavenProject project,
+            MavenSession session,
+            ProjectDependenciesResolver dependencies)
+            throws MojoFailureException, DependencyResolutionException {
+        if (platformClass == null) {
+            return PlatformFile.of(platform, project, session);
+        }
+        if (platform != null) {
+            throw new MojoFailureException("Both platform and platformClass are given: say only one of them");
+        }
+        return new PlatformClass(platformClass, ProjectClassPath.of(project, session, dependencies));
+    }
 
     /** What users call it: a file as seen from where Maven was started, or a class. */
     String name();

@@ -1,5 +1,6 @@
 package io.chartwright.checks.rules.reference;
 
+import io.chartwright.checks.objects.DataReference;
 import io.chartwright.checks.objects.Fields;
 import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Release;

@@ -1,7 +1,9 @@
 package io.chartwright.checks.rules.reference;
 
+import io.chartwright.checks.objects.DataReference;
 import io.chartwright.checks.objects.Fields;
 import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.checks.objects.MadeSecret;
 import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.objects.Workload;
 import io.chartwright.checks.rule.Family;

@@ -1,6 +1,7 @@
 package io.chartwright.checks.rules.reference;
 
 import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.checks.objects.MadeSecret;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,5 @@
-package io.chartwright.checks.rules.reference;
+package io.chartwright.checks.objects;
 
-import io.chartwright.checks.objects.Fields;
-import io.chartwright.checks.objects.KubeObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +13,11 @@ import java.util.stream.Stream;
  * @param maker the object that makes it
  * @param keys the keys that it will have; empty where one cannot know
  */
-record MadeSecret(String name, KubeObject maker, Optional<Set<String>> keys) {
+public record MadeSecret(String name, KubeObject maker, Optional<Set<String>> keys) {
     private static final List<String> ISSUERS = List.of("cert-manager.io/issuer", "cert-manager.io/cluster-issuer");
 
     /** The Secrets that an object makes; none for most. */
-    static Stream<MadeSecret> by(KubeObject object) {
+    public static Stream<MadeSecret> by(KubeObject object) {
         Fields spec = object.fields().at("spec");
         return switch (object.group() + "/" + object.kind()) {
             case "/Secret" -> Stream.of(known(object, object.name(), keys(object.fields(), "data", "stringData")));

@@ -1,8 +1,5 @@
-package io.chartwright.checks.rules.reference;
+package io.chartwright.checks.objects;
 
-import io.chartwright.checks.objects.Container;
-import io.chartwright.checks.objects.Fields;
-import io.chartwright.checks.objects.Workload;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,19 +11,19 @@ import java.util.List;
  * @param keys the keys that must be in it; empty where all are taken as they come
  * @param optional whether the pod starts without it
  */
-record DataReference(Fields field, String name, List<String> keys, boolean optional) {
+public record DataReference(Fields field, String name, List<String> keys, boolean optional) {
 
-    DataReference {
+    public DataReference {
         keys = List.copyOf(keys);
     }
 
     /** The config maps that a workload's pods name. */
-    static List<DataReference> configMaps(Workload workload) {
+    public static List<DataReference> configMaps(Workload workload) {
         return references(workload, "configMapKeyRef", "configMapRef", "configMap", "name");
     }
 
     /** The Secrets that a workload's pods name, those for registries included. */
-    static List<DataReference> secrets(Workload workload) {
+    public static List<DataReference> secrets(Workload workload) {
         List<DataReference> references =
                 new ArrayList<>(references(workload, "secretKeyRef", "secretRef", "secret", "secretName"));
         workload.pod().items("imagePullSecrets").forEach(pull -> add(references, pull, "name", List.of()));
