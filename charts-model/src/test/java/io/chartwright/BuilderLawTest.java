@@ -50,6 +50,10 @@ import io.chartwright.model.component.Toleration;
 import io.chartwright.model.component.Tuning;
 import io.chartwright.model.component.Volume;
 import io.chartwright.model.component.Workload;
+import io.chartwright.model.gitops.Cluster;
+import io.chartwright.model.gitops.Fleet;
+import io.chartwright.model.gitops.Sync;
+import io.chartwright.model.gitops.ValuesSource;
 import java.io.IOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
@@ -83,7 +87,12 @@ class BuilderLawTest {
     private static final SortedMap<String, String> LABELS = new TreeMap<>(Collections.singletonMap("team", "data"));
 
     static Stream<Record> samples() {
-        return Stream.of(ours(), DolphinSchedulerSamples.all(), SupersetSamples.all(), TrinoSamples.all())
+        return Stream.of(
+                        ours(),
+                        GitOpsSamples.all(),
+                        DolphinSchedulerSamples.all(),
+                        SupersetSamples.all(),
+                        TrinoSamples.all())
                 .flatMap(samples -> samples);
     }
 
@@ -95,6 +104,7 @@ class BuilderLawTest {
     private static Stream<Record> ours() {
         return Stream.of(
                 environment(),
+                fleet(),
                 capacity(),
                 checks(),
                 component(),
@@ -241,9 +251,14 @@ class BuilderLawTest {
         return new Environment(
                 "prod",
                 "acme.example",
-                "https://k8s.acme.example:6443",
+                Cluster.of("https://k8s.acme.example:6443"),
+                Optional.empty(),
                 "data",
+                Optional.of("https://git.acme.example/prod.git"),
                 "v1.1.0",
+                Optional.of(new ValuesSource(Optional.empty(), Optional.of("main"))),
+                true,
+                new Sync(Optional.of(false)),
                 "1.34",
                 Optional.of(capacity()),
                 Optional.of(true),
@@ -253,6 +268,13 @@ class BuilderLawTest {
                 List.of("pull"),
                 Optional.of("fast"),
                 new TreeMap<>(Collections.singletonMap("region", "eu")));
+    }
+
+    private static Environment fleet() {
+        return Environment.named("edge")
+                .domain("edge.example")
+                .fleet(new Fleet(List.of(Cluster.of("edge-1"))))
+                .build();
     }
 
     private static Capacity capacity() {

@@ -12,6 +12,8 @@ import io.chartwright.core.problem.Severity;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Platform;
 import io.chartwright.render.PlatformRenderer;
+import io.chartwright.render.proof.HelmNeed;
+import io.chartwright.render.proof.Proven;
 import io.chartwright.render.proof.Validator;
 import io.chartwright.render.proof.Whereabouts;
 import java.nio.file.Path;
@@ -63,9 +65,12 @@ public final class Chartwright {
         return PlatformEditor.ofCatalog().add(file, new NewSubchart(chart, name, type));
     }
 
-    /** Renders a platform in memory and checks nothing: a pure function, safe for several threads. */
+    /**
+     * Renders a platform in memory and checks nothing: a pure function, safe for several threads. Helm is asked only where
+     * something follows from what it renders.
+     */
     public static FileTree render(Platform platform) {
-        return RENDERER.render(platform);
+        return HelmNeed.tree(platform, RENDERER, engine());
     }
 
     /**
@@ -75,7 +80,7 @@ public final class Chartwright {
      * the validation tells.
      */
     public static Validation validate(Platform platform) {
-        return validated(platform, render(platform), Optional.empty());
+        return proven(platform, Optional.empty()).validation();
     }
 
     /**
@@ -84,7 +89,7 @@ public final class Chartwright {
      * @param text where the platform was read from: findings point at its lines
      */
     public static Validation validate(Platform platform, PlatformText text) {
-        return validated(platform, render(platform), Optional.of(text));
+        return proven(platform, Optional.of(text)).validation();
     }
 
     /**
@@ -117,15 +122,14 @@ public final class Chartwright {
 
     private static Generation generated(Platform platform, Optional<PlatformText> text) {
         engine().ifPresent(helm -> early("helm", helm::prepare));
-        FileTree tree = render(platform);
-        Validation validation = validated(platform, tree, text);
-        if (!validation.passes()) {
-            throw new ProblemsException(validation.problems());
+        Generation generation = proven(platform, text);
+        if (!generation.validation().passes()) {
+            throw new ProblemsException(generation.validation().problems());
         }
-        return new Generation(tree, validation);
+        return generation;
     }
 
-    private static Validation validated(Platform platform, FileTree tree, Optional<PlatformText> text) {
+    private static Generation proven(Platform platform, Optional<PlatformText> text) {
         ReportContext context = ReportContext.of(
                         ChartValidation.tool(),
                         Severity.valueOf(platform.checks().failOn().name()),
@@ -134,7 +138,8 @@ public final class Chartwright {
                         new Whereabouts(() -> text.map(given -> PlatformPlaces.ofFile(given.name(), given.bytes()))
                                 .orElseGet(PlatformPlaces::ofModel)),
                         file -> text.filter(given -> given.name().equals(file)).map(PlatformText::content));
-        return new Validation(new Validator(engine()).platform(platform, tree), context);
+        Proven proven = new Validator(engine()).platform(platform, RENDERER);
+        return new Generation(proven.tree(), new Validation(proven.verdict(), context));
     }
 
     /**

@@ -12,7 +12,7 @@ final class Capacities {
     /** What a cluster can hold, by the first of its environments that says so. */
     static Optional<Capacity> of(String cluster, List<Environment> environments) {
         return environments.stream()
-                .filter(environment -> environment.cluster().equals(cluster))
+                .filter(environment -> environment.clusters().get(0).text().equals(cluster))
                 .flatMap(environment -> environment.capacity().stream())
                 .findFirst();
     }
@@ -23,7 +23,8 @@ final class Capacities {
         Map<String, Environment> first = new HashMap<>();
         for (Environment environment : environments) {
             environment.capacity().ifPresent(capacity -> {
-                Environment before = first.putIfAbsent(environment.cluster(), environment);
+                Environment before =
+                        first.putIfAbsent(environment.clusters().get(0).text(), environment);
                 Capacity other = before == null ? capacity : before.capacity().orElse(capacity);
                 if (before != null && !capacity.sameAs(other)) {
                     faults.add(

@@ -1,5 +1,9 @@
 package io.chartwright.model;
 
+import io.chartwright.model.gitops.Cluster;
+import io.chartwright.model.gitops.Fleet;
+import io.chartwright.model.gitops.Sync;
+import io.chartwright.model.gitops.ValuesSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +17,14 @@ import java.util.regex.Pattern;
  *
  * @param name its name, a DNS label of at most 20 characters, such as {@code prod}
  * @param domain the DNS name below which its hosts are
- * @param cluster the Kubernetes API server that Argo CD deploys to
+ * @param cluster the cluster that Argo CD deploys to; its own where nobody says
+ * @param fleet many clusters in place of one
  * @param namespace how its namespaces are named; {@code {chart}} and {@code {environment}} stand for the names
+ * @param repository the Git repository that Argo CD takes it from; the platform's where absent
  * @param revision the Git branch, tag or commit that Argo CD follows
+ * @param values where its values are, if not beside the charts
+ * @param rendered whether Argo CD applies the manifests that Helm yields, kept in Git, and not the charts
+ * @param sync how its Applications are synced
  * @param kubernetesVersion the minor version of its cluster, such as {@code 1.33}
  * @param capacity what its cluster can hold, shared with the other environments of that cluster; unknown where none of
  *     them says so
@@ -30,9 +39,14 @@ import java.util.regex.Pattern;
 public record Environment(
         String name,
         String domain,
-        String cluster,
+        Cluster cluster,
+        Optional<Fleet> fleet,
         String namespace,
+        Optional<String> repository,
         String revision,
+        Optional<ValuesSource> values,
+        boolean rendered,
+        Sync sync,
         String kubernetesVersion,
         Optional<Capacity> capacity,
         Optional<Boolean> prune,
@@ -42,9 +56,6 @@ public record Environment(
         List<String> imagePullSecrets,
         Optional<String> storageClass,
         SortedMap<String, String> globals) {
-
-    /** The API server of the cluster that Argo CD itself runs in. */
-    public static final String IN_CLUSTER = "https://kubernetes.default.svc";
 
     private static final int NAME_LENGTH = 20;
     private static final Pattern KUBERNETES = Pattern.compile("1\\.\\d{1,2}");
@@ -67,9 +78,7 @@ public record Environment(
                     "'" + kubernetesVersion + "' is no minor version of Kubernetes",
                     "write it like '1.33', in quotes");
         }
-        if (!cluster.startsWith("https://")) {
-            faults.add("cluster", "bad-url", "'" + cluster + "' is no API server", "a URL that starts with 'https://'");
-        }
+        repository.ifPresent(url -> faults.repository("repository", url));
         faults.dnsLabel("namespace", namespaceOf(namespace, "a", "a"));
         ingressClassName.ifPresent(value -> faults.dnsSubdomain("ingressClassName", value));
         clusterIssuer.ifPresent(value -> faults.dnsSubdomain("clusterIssuer", value));
@@ -80,6 +89,11 @@ public record Environment(
                 .forEach(key -> faults.add(
                         "globals." + key, "bad-name", "'" + key + "' cannot name a global", "use camelCase letters"));
         faults.throwIfAny();
+    }
+
+    /** The clusters that it runs on: one, or those of its fleet. */
+    public List<Cluster> clusters() {
+        return fleet.map(Fleet::clusters).orElse(List.of(cluster));
     }
 
     /** The namespace of a chart's release. */
@@ -118,9 +132,14 @@ public record Environment(
     public Builder toBuilder() {
         Builder copy = new Builder(name);
         copy.domain = domain;
-        copy.cluster = cluster;
+        copy.cluster = fleet.isPresent() ? Optional.empty() : Optional.of(cluster);
+        copy.fleet = fleet;
         copy.namespace = namespace;
+        copy.repository = repository;
         copy.revision = revision;
+        copy.values = values;
+        copy.rendered = rendered;
+        copy.sync = sync;
         copy.kubernetesVersion = kubernetesVersion;
         copy.capacity = capacity;
         copy.prune = prune;
@@ -138,9 +157,14 @@ public record Environment(
         private final Faults faults = new Faults();
         private String name;
         private String domain = "";
-        private String cluster = IN_CLUSTER;
+        private Optional<Cluster> cluster = Optional.empty();
+        private Optional<Fleet> fleet = Optional.empty();
         private String namespace = "{chart}-{environment}";
+        private Optional<String> repository = Optional.empty();
         private String revision = "main";
+        private Optional<ValuesSource> values = Optional.empty();
+        private boolean rendered;
+        private Sync sync = Sync.open();
         private String kubernetesVersion = "1.33";
         private Optional<Capacity> capacity = Optional.empty();
         private Optional<Boolean> prune = Optional.empty();
@@ -165,13 +189,44 @@ public record Environment(
             return this;
         }
 
-        public Builder cluster(String server) {
-            this.cluster = server;
+        public Builder cluster(Cluster cluster) {
+            this.cluster = Optional.of(cluster);
+            return this;
+        }
+
+        /** The cluster, by the URL of its API server or the name that Argo CD knows it by. */
+        public Builder cluster(String text) {
+            faults.collect("cluster", () -> Cluster.of(text)).ifPresent(this::cluster);
+            return this;
+        }
+
+        public Builder fleet(Fleet fleet) {
+            this.fleet = Optional.of(fleet);
             return this;
         }
 
         public Builder namespace(String rule) {
             this.namespace = rule;
+            return this;
+        }
+
+        public Builder repository(String url) {
+            this.repository = Optional.of(url);
+            return this;
+        }
+
+        public Builder values(ValuesSource values) {
+            this.values = Optional.of(values);
+            return this;
+        }
+
+        public Builder rendered(boolean rendered) {
+            this.rendered = rendered;
+            return this;
+        }
+
+        public Builder sync(Sync sync) {
+            this.sync = sync;
             return this;
         }
 
@@ -235,13 +290,21 @@ public record Environment(
 
         /** @throws InvalidModelException with all that is malformed */
         public Environment build() {
+            if (cluster.isPresent() && fleet.isPresent()) {
+                faults.add("fleet", "two-destinations", "there are both a cluster and a fleet", "keep one of them");
+            }
             faults.throwIfAny();
             return new Environment(
                     name,
                     domain,
-                    cluster,
+                    cluster.orElse(Cluster.OWN),
+                    fleet,
                     namespace,
+                    repository,
                     revision,
+                    values,
+                    rendered,
+                    sync,
                     kubernetesVersion,
                     capacity,
                     prune,

@@ -18,6 +18,7 @@ public final class Faults {
     private static final Pattern SEM_VER = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
             + "(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?"
             + "(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?");
+    private static final Pattern REPOSITORY = Pattern.compile("(https://|ssh://|git@)\\S+");
     private static final int LABEL_LENGTH = 63;
     private static final int SUBDOMAIN_LENGTH = 253;
 
@@ -96,6 +97,17 @@ public final class Faults {
     public void semVer(String path, String value) {
         if (!isSemVer(value)) {
             add(path, "bad-version", quote(value) + " is no SemVer 2 version", "write it like '1.4.0'");
+        }
+    }
+
+    /** Checks the URL of a Git repository, as Argo CD takes it: over HTTPS or SSH. */
+    public void repository(String path, String value) {
+        if (!REPOSITORY.matcher(value).matches()) {
+            add(
+                    path,
+                    "bad-url",
+                    quote(value) + " is no Git repository",
+                    "a URL such as 'https://git.example.com/acme/platform.git'");
         }
     }
 
@@ -200,7 +212,7 @@ public final class Faults {
     }
 
     /** A value as messages show it: quoted, and cut where it is endless. */
-    static String quote(String value) {
+    public static String quote(String value) {
         return "'" + (value.length() > 80 ? value.substring(0, 77) + "..." : value) + "'";
     }
 }

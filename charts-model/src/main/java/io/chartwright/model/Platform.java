@@ -1,5 +1,6 @@
 package io.chartwright.model;
 
+import io.chartwright.model.gitops.ArgoCd;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * A data platform: the input of everything.
@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param charts its umbrella charts
  * @param metadata labels and annotations of all objects of all subcharts
  * @param checks how its tree is checked
+ * @param resilience budgets and autoscalers beside the charts; empty where they are in the charts
  */
 public record Platform(
         String name,
@@ -31,9 +32,8 @@ public record Platform(
         List<Environment> environments,
         List<UmbrellaChart> charts,
         Metadata metadata,
-        Checks checks) {
-
-    private static final Pattern REPOSITORY = Pattern.compile("(https://|ssh://|git@)\\S+");
+        Checks checks,
+        Optional<Resilience> resilience) {
 
     /** @throws InvalidModelException with everything that does not fit together */
     public Platform {
@@ -41,13 +41,7 @@ public record Platform(
         charts = List.copyOf(charts);
         Faults faults = new Faults();
         faults.dnsLabel("name", name);
-        if (!REPOSITORY.matcher(repository).matches()) {
-            faults.add(
-                    "repository",
-                    "bad-url",
-                    Faults.quote(repository) + " is no Git repository",
-                    "a URL such as 'https://git.example.com/acme/platform.git'");
-        }
+        faults.repository("repository", repository);
         if (environments.isEmpty()) {
             faults.add("environments", "missing-value", "there is no environment", "name at least one");
         }
@@ -90,7 +84,7 @@ public record Platform(
             List<Environment> environments,
             List<UmbrellaChart> charts,
             Metadata metadata) {
-        this(name, repository, mesh, argoCd, environments, charts, metadata, Checks.standard());
+        this(name, repository, mesh, argoCd, environments, charts, metadata, Checks.standard(), Optional.empty());
     }
 
     /** What a cluster can hold, if any environment that runs on it says so. */
@@ -150,6 +144,7 @@ public record Platform(
         private ArgoCd argoCd = ArgoCd.standard();
         private Metadata metadata = Metadata.none();
         private Checks checks = Checks.standard();
+        private Optional<Resilience> resilience = Optional.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -182,6 +177,12 @@ public record Platform(
             return this;
         }
 
+        /** Puts budgets and autoscalers beside the charts. */
+        public Builder resilience(Resilience resilience) {
+            this.resilience = Optional.of(resilience);
+            return this;
+        }
+
         /** How its tree is checked. */
         public Builder checks(Consumer<Checks.Builder> checks) {
             Checks.Builder builder = this.checks.toBuilder();
@@ -208,7 +209,7 @@ public record Platform(
         /** @throws InvalidModelException with all that was wrong on the way */
         public Platform build() {
             faults.throwIfAny();
-            return new Platform(name, repository, mesh, argoCd, environments, charts, metadata, checks);
+            return new Platform(name, repository, mesh, argoCd, environments, charts, metadata, checks, resilience);
         }
     }
 }

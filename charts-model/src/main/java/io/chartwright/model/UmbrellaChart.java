@@ -1,5 +1,8 @@
 package io.chartwright.model;
 
+import io.chartwright.model.gitops.Project;
+import io.chartwright.model.gitops.Sync;
+import io.chartwright.model.istio.IstioPolicies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +21,10 @@ import java.util.function.Supplier;
  * @param subcharts the products that it holds, in order
  * @param externals charts of others that it holds, in order
  * @param metadata labels and annotations of all objects of its subcharts
+ * @param after the umbrella charts that must be healthy before this one is deployed
+ * @param project what its project in Argo CD allows beyond what its Applications need
+ * @param sync how its Applications are synced
+ * @param istio what the mesh enforces around its pods
  */
 public record UmbrellaChart(
         String name,
@@ -25,7 +32,11 @@ public record UmbrellaChart(
         String version,
         List<Subchart> subcharts,
         List<ExternalChart> externals,
-        Metadata metadata) {
+        Metadata metadata,
+        List<String> after,
+        Project project,
+        Sync sync,
+        IstioPolicies istio) {
 
     /** Room for an environment's name behind it and a component's name after it. */
     private static final int NAME_LENGTH = 30;
@@ -34,6 +45,7 @@ public record UmbrellaChart(
     public UmbrellaChart {
         subcharts = List.copyOf(subcharts);
         externals = List.copyOf(externals);
+        after = List.copyOf(after);
         Faults faults = new Faults();
         faults.name("name", name, NAME_LENGTH);
         faults.semVer("version", version);
@@ -47,7 +59,17 @@ public record UmbrellaChart(
 
     /** An umbrella chart of products alone. */
     public UmbrellaChart(String name, String description, String version, List<Subchart> subcharts) {
-        this(name, description, version, subcharts, List.of(), Metadata.none());
+        this(
+                name,
+                description,
+                version,
+                subcharts,
+                List.of(),
+                Metadata.none(),
+                List.of(),
+                Project.standard(),
+                Sync.open(),
+                IstioPolicies.none());
     }
 
     private static void distinct(Faults faults, Set<String> names, String name) {
@@ -105,6 +127,10 @@ public record UmbrellaChart(
         private Metadata metadata = Metadata.none();
         private Optional<String> description = Optional.empty();
         private String version = "0.1.0";
+        private List<String> after = List.of();
+        private Project project = Project.standard();
+        private Sync sync = Sync.open();
+        private IstioPolicies istio = IstioPolicies.none();
 
         private Builder(String name) {
             this.name = name;
@@ -117,6 +143,26 @@ public record UmbrellaChart(
 
         public Builder version(String version) {
             this.version = version;
+            return this;
+        }
+
+        public Builder after(List<String> charts) {
+            this.after = charts;
+            return this;
+        }
+
+        public Builder project(Project project) {
+            this.project = project;
+            return this;
+        }
+
+        public Builder sync(Sync sync) {
+            this.sync = sync;
+            return this;
+        }
+
+        public Builder istio(IstioPolicies istio) {
+            this.istio = istio;
             return this;
         }
 
@@ -160,7 +206,16 @@ public record UmbrellaChart(
 
         private UmbrellaChart make() {
             return new UmbrellaChart(
-                    name, description.orElse("The " + name + " charts"), version, subcharts, externals, metadata);
+                    name,
+                    description.orElse("The " + name + " charts"),
+                    version,
+                    subcharts,
+                    externals,
+                    metadata,
+                    after,
+                    project,
+                    sync,
+                    istio);
         }
     }
 }

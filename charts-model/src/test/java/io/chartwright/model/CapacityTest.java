@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.chartwright.Told;
 import io.chartwright.model.component.Quantity;
+import io.chartwright.model.gitops.Cluster;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -74,8 +75,7 @@ class CapacityTest {
                 .environment("prod", prod -> prod.domain("acme.example")
                         .capacity(twoNodes().build()))
                 .build();
-        assertThat(platform.capacityOf(Environment.IN_CLUSTER))
-                .contains(twoNodes().build());
+        assertThat(platform.capacityOf(Cluster.OWN.text())).contains(twoNodes().build());
         assertThat(platform.capacityOf("https://test.example")).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import io.chartwright.Told;
 import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.SecurityContext;
 import io.chartwright.model.component.ServiceAccount;
+import io.chartwright.model.gitops.ArgoCd;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -75,7 +76,7 @@ class PlatformTest {
         Platform platform =
                 acme().chart(UmbrellaChart.named("light").subchart(lamp())).build();
         assertThat(platform.mesh()).isEqualTo(Mesh.NONE);
-        assertThat(platform.argoCd()).isEqualTo(new ArgoCd("argocd"));
+        assertThat(platform.argoCd()).isEqualTo(ArgoCd.standard());
         assertThat(platform.charts()).singleElement().satisfies(chart -> {
             assertThat(chart.description()).isEqualTo("The light charts");
             assertThat(chart.version()).isEqualTo("0.1.0");
@@ -159,6 +160,6 @@ class PlatformTest {
 
     @Test
     void argoCdIsInANamespace() {
-        assertThat(Told.by(() -> new ArgoCd("Argo"))).containsExactly("namespace: bad-name");
+        assertThat(Told.by(() -> ArgoCd.builder().namespace("Argo").build())).containsExactly("namespace: bad-name");
     }
 }

@@ -1,5 +1,6 @@
 package io.chartwright.render;
 
+import io.chartwright.checks.objects.Release;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.yaml.YamlWriter;
 import io.chartwright.model.Environment;
@@ -10,6 +11,7 @@ import io.chartwright.render.chart.Notice;
 import io.chartwright.render.chart.UmbrellaRenderer;
 import io.chartwright.render.gitops.GitOpsRenderer;
 import io.chartwright.render.template.Templates;
+import java.util.List;
 import java.util.Map;
 
 /** Renders whole platforms: the same platform, the same bytes. Safe for several threads. */
@@ -21,8 +23,13 @@ public final class PlatformRenderer {
         templates.prepare();
     }
 
-    /** The tree of a platform, in memory. */
+    /** The tree of a platform, in memory, as far as it can be told without Helm. */
     public FileTree render(Platform platform) {
+        return complete(platform, charts(platform), List.of());
+    }
+
+    /** The part of the tree that Helm takes: charts, and the values of environments. */
+    public FileTree charts(Platform platform) {
         Notice notice = new Notice(platform.name());
         FileTree.Builder tree = FileTree.builder();
         UmbrellaRenderer umbrellas = new UmbrellaRenderer(templates, platform);
@@ -37,7 +44,20 @@ public final class PlatformRenderer {
                             notice.text() + "\nWhat all charts of " + environment.name() + " share.",
                             Map.of("global", globals.in(environment))));
         }
-        tree.add("k8s/gitops/argocd-applications.yaml", new GitOpsRenderer(platform).applications(notice.text()));
+        return tree.build();
+    }
+
+    /**
+     * The whole tree.
+     *
+     * @param charts what {@link #charts} rendered
+     * @param releases what Helm rendered of it, each chart for each environment; those that it did not are missing
+     */
+    public FileTree complete(Platform platform, FileTree charts, List<Release> releases) {
+        String notice = new Notice(platform.name()).text();
+        FileTree.Builder tree = FileTree.builder();
+        tree.addAll("", charts);
+        tree.addAll("k8s/gitops", new GitOpsRenderer(platform, notice).render(releases));
         return tree.build();
     }
 }

@@ -63,7 +63,8 @@ public final class CapacityPlan {
         return scene.platform().stream()
                 .flatMap(platform -> platform.environments().stream())
                 .filter(known -> known.name().equals(environment))
-                .map(Environment::cluster)
+                // A fleet's clusters are alike: the first stands for all.
+                .map(found -> found.clusters().get(0).text())
                 .findFirst()
                 .orElse("");
     }

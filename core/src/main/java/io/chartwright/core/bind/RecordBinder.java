@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * what is wrong goes to the findings, and what is right is still checked.
  */
 public final class RecordBinder {
+    private static final Type TEXTS =
+            RecordShape.components(Texts.class).values().iterator().next();
     private static final String OR_NOTHING = "give it a value, or remove the key";
 
     private final Findings findings;
@@ -60,6 +62,18 @@ public final class RecordBinder {
     public <T> Optional<T> setting(Place place, String key, Class<T> type) {
         return place.child(key).flatMap(child -> bind(child, type));
     }
+
+    /** The texts that a key lists, or empty if there is no such key or something in it was wrong. */
+    public Optional<List<String>> texts(Place place, String key) {
+        return place.child(key)
+                .map(child -> bind(child, TEXTS))
+                .filter(bound -> bound.whole())
+                .map(bound -> bound.value() instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toList()
+                        : List.of());
+    }
+
+    private record Texts(List<String> texts) {}
 
     /**
      * Checks the keys of a mapping that no record describes.

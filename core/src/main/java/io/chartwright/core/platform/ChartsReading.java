@@ -7,6 +7,9 @@ import io.chartwright.core.yaml.YamlMapping;
 import io.chartwright.model.InvalidModelException;
 import io.chartwright.model.Metadata;
 import io.chartwright.model.UmbrellaChart;
+import io.chartwright.model.gitops.Project;
+import io.chartwright.model.gitops.Sync;
+import io.chartwright.model.istio.IstioPolicies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,8 @@ import java.util.Set;
 
 /** Reads the umbrella charts, in the order of the file. */
 final class ChartsReading {
-    static final Set<String> OPTIONAL = Names.inOrder("version", "description", "subcharts", "labels", "annotations");
+    static final Set<String> OPTIONAL = Names.inOrder(
+            "version", "description", "after", "project", "sync", "istio", "subcharts", "labels", "annotations");
 
     private final Findings findings;
     private final RecordBinder binder;
@@ -44,6 +48,10 @@ final class ChartsReading {
         UmbrellaChart.Builder chart = UmbrellaChart.named(place.key());
         binder.setting(place, "version", String.class).ifPresent(chart::version);
         binder.setting(place, "description", String.class).ifPresent(chart::description);
+        binder.texts(place, "after").ifPresent(chart::after);
+        binder.setting(place, "project", Project.class).ifPresent(chart::project);
+        binder.setting(place, "sync", Sync.class).ifPresent(chart::sync);
+        binder.setting(place, "istio", IstioPolicies.class).ifPresent(chart::istio);
         Metadata metadata = MetadataReading.read(binder, place);
         chart.labels(metadata.labels()).annotations(metadata.annotations());
         for (Place child : children(place, "subcharts")) {

@@ -7,7 +7,6 @@ import io.chartwright.core.bind.TextFiles;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.YamlMapping;
 import io.chartwright.core.yaml.YamlNode;
-import io.chartwright.model.ArgoCd;
 import io.chartwright.model.Checks;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Fault;
@@ -15,7 +14,9 @@ import io.chartwright.model.InvalidModelException;
 import io.chartwright.model.Mesh;
 import io.chartwright.model.Metadata;
 import io.chartwright.model.Platform;
+import io.chartwright.model.Resilience;
 import io.chartwright.model.UmbrellaChart;
+import io.chartwright.model.gitops.ArgoCd;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class PlatformReading {
             "environments: { prod: { domain: acme.example } }",
             "charts: { data-platform: { subcharts: {} } }");
 
-    static final Set<String> OPTIONAL = Names.inOrder("mesh", "argocd", "labels", "annotations", ChecksReading.KEY);
+    static final Set<String> OPTIONAL =
+            Names.inOrder("mesh", "argocd", "resilience", "labels", "annotations", ChecksReading.KEY);
 
     private final Findings findings = new Findings();
     private final RecordBinder binder = new RecordBinder(findings);
@@ -61,9 +63,11 @@ final class PlatformReading {
                 .orElse(Set.of());
         List<UmbrellaChart> charts = new ChartsReading(findings, products, known).read(root);
         Metadata metadata = MetadataReading.read(binder, root);
+        Optional<Resilience> resilience = binder.setting(root, "resilience", Resilience.class);
         Checks checks = new ChecksReading(findings).read(root);
         try {
-            return Optional.of(new Platform(name, repository, mesh, argoCd, environments, charts, metadata, checks));
+            return Optional.of(
+                    new Platform(name, repository, mesh, argoCd, environments, charts, metadata, checks, resilience));
         } catch (InvalidModelException e) {
             e.faults().stream()
                     .filter(fault -> !echo(root, fault))

@@ -104,9 +104,14 @@ public final class FileTree {
             return this;
         }
 
-        /** Adds every file of another tree below a folder. */
+        /**
+         * Adds every file of another tree below a folder.
+         *
+         * @param folder the folder; empty for this tree's own root
+         */
         public Builder addAll(String folder, FileTree tree) {
-            tree.forEach((path, text) -> add(folder + "/" + path, text));
+            String below = folder.isEmpty() ? "" : folder + "/";
+            tree.forEach((path, text) -> add(below + path, text));
             return this;
         }
 

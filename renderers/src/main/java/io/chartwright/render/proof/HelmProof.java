@@ -63,7 +63,7 @@ final class HelmProof {
         return new Proof(findings, Optional.of(release(rendering, manifests)));
     }
 
-    private static Release release(Rendering rendering, Manifests manifests) {
+    static Release release(Rendering rendering, Manifests manifests) {
         HelmRequest request = rendering.request();
         return Release.of(
                 rendering.chart(),

@@ -2,6 +2,7 @@ package io.chartwright.render.proof;
 
 import io.chartwright.checks.Judge;
 import io.chartwright.checks.Verdict;
+import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.schema.SchemaSource;
 import io.chartwright.checks.schema.custom.UserSchemas;
 import io.chartwright.core.helm.HelmEngine;
@@ -9,6 +10,7 @@ import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.vendor.ChartFolders;
 import io.chartwright.model.Checks;
 import io.chartwright.model.Platform;
+import io.chartwright.render.PlatformRenderer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Has charts rendered by Helm and everything judged: the one way from a tree to a verdict. */
 public final class Validator {
@@ -28,29 +31,48 @@ public final class Validator {
         this.helm = helm;
     }
 
-    /** Judges the tree of a platform: every umbrella chart in every environment, and what Argo CD reads. */
+    /** Renders a platform and judges its tree: every umbrella chart in every environment, and what Argo CD reads. */
+    public Proven platform(Platform platform, PlatformRenderer renderer) {
+        FileTree charts = renderer.charts(platform);
+        List<Rendering> renderings = Rendering.of(platform, charts);
+        Proofs proofs = Proofs.of(renderings, helm);
+        FileTree tree = renderer.complete(platform, charts, proofs.releases());
+        return new Proven(tree, verdict(judge(platform), Optional.of(platform), tree, renderings, proofs, List.of()));
+    }
+
+    /** Judges a tree that a platform might have. */
     public Verdict platform(Platform platform, FileTree tree) {
+        List<Rendering> renderings = Rendering.of(platform, tree);
+        return verdict(
+                judge(platform), Optional.of(platform), tree, renderings, Proofs.of(renderings, helm), List.of());
+    }
+
+    private static Judge judge(Platform platform) {
         Checks checks = platform.checks();
         List<SchemaSource> schemas =
                 checks.schemas().stream().<SchemaSource>map(UserSchemas::of).toList();
-        return verdict(
-                Judge.with(schemas, checks.strict()),
-                Optional.of(platform),
-                tree,
-                Rendering.of(platform, tree),
-                List.of());
+        return Judge.with(schemas, checks.strict());
     }
 
     /** Judges charts that were not generated. */
     public Verdict charts(ChartFolders charts, ChartRenderings renderings, List<SchemaSource> schemas, boolean strict) {
         List<String> notChecked = new ArrayList<>();
         charts.leftOut().forEach(file -> notChecked.add(file + " was left out: it is no text file"));
-        return verdict(Judge.with(schemas, strict), Optional.empty(), charts.tree(), renderings.all(), notChecked);
+        List<Rendering> all = renderings.all();
+        return verdict(
+                Judge.with(schemas, strict), Optional.empty(), charts.tree(), all, Proofs.of(all, helm), notChecked);
     }
 
     private Verdict verdict(
-            Judge judge, Optional<Platform> platform, FileTree tree, List<Rendering> renderings, List<String> leftOut) {
-        Proofs proofs = Proofs.of(platform, tree, renderings, helm);
+            Judge judge,
+            Optional<Platform> platform,
+            FileTree tree,
+            List<Rendering> renderings,
+            Proofs proofs,
+            List<String> leftOut) {
+        // Charts of strangers may keep anything in a folder of that name.
+        PlainManifests manifests =
+                platform.isPresent() ? PlainManifests.of(tree) : new PlainManifests(List.of(), List.of());
         Map<String, String> folders = new LinkedHashMap<>();
         Set<String> notChecked = new LinkedHashSet<>(leftOut);
         if (helm.isEmpty()) {
@@ -64,10 +86,11 @@ public final class Validator {
                             + " was not fetched; 'helm pull' it to have it checked as any other"));
         }
         return judge.judge(
-                proofs.scene(),
+                new Scene(platform, tree, proofs.releases(), manifests.objects()),
                 new Judge.Circumstances(
                         helm.map(HelmEngine::description).orElse(""),
-                        proofs.findings(),
+                        Stream.concat(proofs.findings().stream(), manifests.findings().stream())
+                                .toList(),
                         folders,
                         List.copyOf(notChecked)));
     }

@@ -1,13 +1,14 @@
 package io.chartwright.render.gitops;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.yaml.YamlReader;
-import io.chartwright.model.ArgoCd;
 import io.chartwright.model.Mesh;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
+import io.chartwright.model.gitops.ArgoCd;
 import io.chartwright.render.PlatformRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,9 +32,14 @@ class GitOpsRendererTest {
                 .chart(UmbrellaChart.named(LONGEST));
     }
 
+    private static String applications(Platform platform, String notice) {
+        return requireNonNull(
+                new GitOpsRenderer(platform, notice).render(List.of()).text("argocd-applications.yaml"));
+    }
+
     private static List<Map<String, @Nullable Object>> documents(Platform platform) {
         List<Map<String, @Nullable Object>> all = new ArrayList<>();
-        for (String text : new GitOpsRenderer(platform).applications("header").split("(?m)^---\n")) {
+        for (String text : applications(platform, "header").split("(?m)^---\n")) {
             all.add(map(YamlReader.read("applications.yaml", text.getBytes(StandardCharsets.UTF_8))
                     .toData()));
         }
@@ -198,8 +204,10 @@ class GitOpsRendererTest {
 
     @Test
     void aMeshMarksNamespacesAndAnotherHomeOfArgoCdIsKept() {
-        Platform platform =
-                platform().mesh(Mesh.ISTIO).argoCd(new ArgoCd("gitops")).build();
+        Platform platform = platform()
+                .mesh(Mesh.ISTIO)
+                .argoCd(ArgoCd.builder().namespace("gitops").build())
+                .build();
         Map<String, @Nullable Object> application = named(platform, "Application", "data-dev");
         assertThat(at(application, "spec", "syncPolicy", "managedNamespaceMetadata"))
                 .isEqualTo(Map.of("labels", Map.of("istio-injection", "enabled")));
@@ -209,7 +217,7 @@ class GitOpsRendererTest {
 
     @Test
     void theHeaderIsAComment() {
-        assertThat(new GitOpsRenderer(platform().build()).applications("made")).startsWith("# made\napiVersion: ");
+        assertThat(applications(platform().build(), "made")).startsWith("# made\napiVersion: ");
     }
 
     private static @Nullable Object at(@Nullable Object data, String... path) {

@@ -76,7 +76,8 @@ record Application(KubeObject object, Fields spec) {
                 .flatMap(platform -> platform.environments().stream()
                         .filter(environment -> environment.name().equals(release.environment()))
                         .findFirst())
-                .map(environment -> cluster().same(new Cluster(environment.cluster(), "")))
+                .map(environment -> environment.clusters().stream()
+                        .anyMatch(cluster -> cluster().same(Cluster.of(cluster))))
                 .orElse(true);
         return here
                 && namespace().equals(release.namespace())

@@ -18,6 +18,11 @@ record Cluster(String server, String name) {
         }
     }
 
+    /** A cluster of the platform. */
+    static Cluster of(io.chartwright.model.gitops.Cluster cluster) {
+        return cluster.address().isPresent() ? new Cluster(cluster.text(), "") : new Cluster("", cluster.text());
+    }
+
     /** Whether two are the same for certain: an address and a name cannot be compared. */
     boolean same(Cluster other) {
         return (!server.isEmpty() && server.equals(other.server)) || (!name.isEmpty() && name.equals(other.name));

@@ -1,0 +1,40 @@
+package io.chartwright.render.gitops;
+
+import io.chartwright.model.gitops.Cluster;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What documents for Argo CD have in common. */
+final class Documents {
+    private static final String API = "argoproj.io/v1alpha1";
+    private static final String FINALIZER = "resources-finalizer.argocd.argoproj.io";
+
+    private Documents() {}
+
+    static Map<String, Object> document(String kind, Map<String, Object> metadata, Map<String, Object> spec) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("apiVersion", API);
+        document.put("kind", kind);
+        document.put("metadata", metadata);
+        document.put("spec", spec);
+        return document;
+    }
+
+    /** Metadata of what takes along what it brought when it is deleted. */
+    static Map<String, Object> metadata(String name, String namespace) {
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("name", name);
+        metadata.put("namespace", namespace);
+        metadata.put("finalizers", List.of(FINALIZER));
+        return metadata;
+    }
+
+    /** Where something goes, by the one of address and name that is known. */
+    static Map<String, Object> destination(Cluster cluster, String namespace) {
+        Map<String, Object> destination = new LinkedHashMap<>();
+        destination.put(cluster.address().isPresent() ? "server" : "name", cluster.text());
+        destination.put("namespace", namespace);
+        return destination;
+    }
+}
