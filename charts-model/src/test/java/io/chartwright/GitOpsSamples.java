@@ -2,8 +2,12 @@ package io.chartwright;
 
 import io.chartwright.model.gitops.ApplicationSets;
 import io.chartwright.model.gitops.ArgoCd;
+import io.chartwright.model.gitops.Capability;
+import io.chartwright.model.gitops.Grant;
 import io.chartwright.model.gitops.Installation;
+import io.chartwright.model.gitops.Permission;
 import io.chartwright.model.gitops.Rbac;
+import io.chartwright.model.gitops.Resource;
 import io.chartwright.model.gitops.Role;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +20,29 @@ final class GitOpsSamples {
     private GitOpsSamples() {}
 
     static Stream<Record> all() {
-        return Stream.of(argoCd(), installation());
+        return Stream.of(argoCd(), installation(), rbac(), role());
     }
 
     private static ArgoCd argoCd() {
         return new ArgoCd(
                 "gitops",
                 Optional.of(installation()),
-                Optional.of(new Rbac(
-                        Optional.of("readonly"),
-                        new TreeMap<>(Map.of("devops", new Role("operates", List.of("ops")))))),
+                Optional.of(rbac()),
                 true,
                 Optional.of(new ApplicationSets(true)));
+    }
+
+    private static Rbac rbac() {
+        return new Rbac(Optional.of("readonly"), List.of("groups", "email"), new TreeMap<>(Map.of("devops", role())));
+    }
+
+    private static Role role() {
+        return new Role(
+                "operates",
+                List.of("ops"),
+                List.of("readonly"),
+                List.of(Grant.of(Capability.SYNC).inEnvironments("dev")),
+                List.of(Permission.deny(Resource.EXEC, "create", "*/*")));
     }
 
     private static Installation installation() {
