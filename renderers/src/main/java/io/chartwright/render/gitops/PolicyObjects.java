@@ -59,7 +59,8 @@ final class PolicyObjects {
                 .toList();
         String start = chart.name() + "-" + environment.name() + "-";
         boolean several = meant.size() > 1 && meant.stream().allMatch(name -> name.startsWith(start));
-        long caught = all.stream().filter(target -> target.name().startsWith(start)).count();
+        long caught =
+                all.stream().filter(target -> target.name().startsWith(start)).count();
         return several && caught == meant.size()
                 ? Stream.of(chart.name() + "/" + start + "*")
                 : meant.stream().map(name -> chart.name() + "/" + name);

@@ -40,7 +40,9 @@ final class RbacConfig {
                 data.put("policy.csv", policy(rbac));
             }
             // Empty is said, too: else a role that somebody once set by hand would stay.
-            data.put("policy.default", rbac.defaultRole().map(RbacConfig::subject).orElse(""));
+            data.put(
+                    "policy.default",
+                    rbac.defaultRole().map(RbacConfig::subject).orElse(""));
             if (!rbac.scopes().isEmpty()) {
                 data.put("scopes", "[" + String.join(", ", rbac.scopes()) + "]");
             }
