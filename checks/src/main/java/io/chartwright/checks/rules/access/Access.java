@@ -34,13 +34,15 @@ record Access(
     private static final Scene.View<Optional<Access>> VIEW = Access::look;
     private static final int SHOWN = 3;
 
-    /** What there is to see; nothing where the platform says nothing of roles. */
+    /** What there is to see; nothing where the platform says nothing of roles, or the policy cannot be read. */
     static Optional<Access> of(Scene scene) {
         return scene.view(VIEW);
     }
 
     private static Optional<Access> look(Scene scene) {
-        return scene.platform().flatMap(platform -> platform.argoCd().rbac().map(rbac -> look(scene, platform, rbac)));
+        return scene.platform()
+                .flatMap(platform -> platform.argoCd().rbac().map(rbac -> look(scene, platform, rbac)))
+                .filter(access -> access.policy.broken().isEmpty());
     }
 
     private static Access look(Scene scene, Platform platform, Rbac rbac) {
@@ -102,7 +104,7 @@ record Access(
         String first = answers.stream()
                 .limit(SHOWN)
                 .map(answer -> "'" + answer.asked().request() + "'")
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(", "));
         return answers.size() <= SHOWN ? first : first + " and " + (answers.size() - SHOWN) + " more";
     }
 }

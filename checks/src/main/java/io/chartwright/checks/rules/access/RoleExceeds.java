@@ -38,7 +38,7 @@ final class RoleExceeds implements SceneRule {
             String line = first.decision().line().map(Object::toString).orElse("");
             remarks.add(
                     role.place(),
-                    "the policy allows " + role.subject() + " " + Access.shown(more) + ", which the role does not say",
+                    "the policy allows " + role.subject() + " more than the role says: " + Access.shown(more),
                     first.decision().byDefault()
                             ? "the default role allows it by '" + line
                                     + "', and nobody can be denied that: take it from" + " the default role"

@@ -35,18 +35,14 @@ final class RoleFallsShort implements SceneRule {
             if (!refused.isEmpty()) {
                 remarks.add(
                         role.place(),
-                        "the policy does not allow " + subject + " " + Access.shown(refused) + ", as the role says",
-                        hint(access, refused.get(0)));
+                        "the policy refuses " + subject + " what the role says: " + Access.shown(refused),
+                        hint(refused.get(0)));
                 return;
             }
         }
     }
 
-    private static String hint(Access access, Access.Answer refused) {
-        if (!access.policy().broken().isEmpty()) {
-            return "mend line " + access.policy().broken().get(0).number() + " of the policy, for which Argo CD refuses"
-                    + " all of it";
-        }
+    private static String hint(Access.Answer refused) {
         return refused.decision()
                 .line()
                 .map(line -> "the line '" + line + "' denies it: take it away, or the group from one of its roles")

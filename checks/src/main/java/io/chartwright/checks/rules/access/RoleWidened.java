@@ -69,8 +69,7 @@ final class RoleWidened implements SceneRule {
             if (!more.isEmpty()) {
                 remarks.add(
                         role.place(),
-                        "the policy allows people of the group '" + group + "' " + Access.shown(more)
-                                + ", which the role does not say",
+                        "people of the group '" + group + "' may do more than the role says: " + Access.shown(more),
                         "the line '"
                                 + more.get(0)
                                         .decision()

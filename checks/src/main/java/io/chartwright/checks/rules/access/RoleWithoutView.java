@@ -40,8 +40,8 @@ final class RoleWithoutView implements SceneRule {
                     if (access.allows(role.subject(), application, need.get(0), need.get(1))) {
                         remarks.add(
                                 role.place(),
-                                "it may '" + String.join(", ", need) + "' of " + application.object()
-                                        + ", and may not see it",
+                                "it may not see " + application.object() + ", and yet is allowed '"
+                                        + String.join(", ", need) + "'",
                                 "add 'view' to the grant");
                         return;
                     }
