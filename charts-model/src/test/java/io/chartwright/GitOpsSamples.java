@@ -3,11 +3,15 @@ package io.chartwright;
 import io.chartwright.model.gitops.ApplicationSets;
 import io.chartwright.model.gitops.ArgoCd;
 import io.chartwright.model.gitops.Backoff;
+import io.chartwright.model.gitops.Capability;
 import io.chartwright.model.gitops.Cascade;
+import io.chartwright.model.gitops.Grant;
 import io.chartwright.model.gitops.IgnoredDifference;
 import io.chartwright.model.gitops.Installation;
+import io.chartwright.model.gitops.Permission;
 import io.chartwright.model.gitops.Propagation;
 import io.chartwright.model.gitops.Rbac;
+import io.chartwright.model.gitops.Resource;
 import io.chartwright.model.gitops.Retry;
 import io.chartwright.model.gitops.Role;
 import io.chartwright.model.gitops.Sync;
@@ -23,16 +27,14 @@ final class GitOpsSamples {
     private GitOpsSamples() {}
 
     static Stream<Record> all() {
-        return Stream.of(argoCd(), installation(), manualSync(), sync(), ignoredDifference());
+        return Stream.of(argoCd(), installation(), manualSync(), sync(), ignoredDifference(), rbac(), role());
     }
 
     private static ArgoCd argoCd() {
         return new ArgoCd(
                 "gitops",
                 Optional.of(installation()),
-                Optional.of(new Rbac(
-                        Optional.of("readonly"),
-                        new TreeMap<>(Map.of("devops", new Role("operates", List.of("ops")))))),
+                Optional.of(rbac()),
                 true,
                 Optional.of(new ApplicationSets(true)));
     }
@@ -63,6 +65,19 @@ final class GitOpsSamples {
                 List.of("/spec/replicas"),
                 List.of(".spec.template"),
                 List.of("kube-controller-manager"));
+    }
+
+    private static Rbac rbac() {
+        return new Rbac(Optional.of("readonly"), List.of("groups", "email"), new TreeMap<>(Map.of("devops", role())));
+    }
+
+    private static Role role() {
+        return new Role(
+                "operates",
+                List.of("ops"),
+                List.of("readonly"),
+                List.of(Grant.of(Capability.SYNC).inEnvironments("dev")),
+                List.of(Permission.deny(Resource.EXEC, "create", "*/*")));
     }
 
     private static Installation installation() {

@@ -58,6 +58,7 @@ public record Platform(
             check(faults, chart, known);
         }
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
+        faults.addAll("", AccessFaults.of(argoCd, environments, charts));
         if (faults.none()) {
             faults.addAll("", ApplicationNames.faultsOf(environments, charts));
             faults.addAll("", Hosts.faultsOf(environments, charts));

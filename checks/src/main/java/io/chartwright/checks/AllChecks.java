@@ -2,6 +2,7 @@ package io.chartwright.checks;
 
 import io.chartwright.checks.chart.ChartChecks;
 import io.chartwright.checks.rule.Check;
+import io.chartwright.checks.rules.access.AccessRules;
 import io.chartwright.checks.rules.autoscaling.AutoscalingRules;
 import io.chartwright.checks.rules.capacity.CapacityRules;
 import io.chartwright.checks.rules.disruption.DisruptionRules;
@@ -29,6 +30,7 @@ public final class AllChecks {
                         SecretRules.all(),
                         CapacityRules.all(),
                         GitOpsRules.all(),
+                        AccessRules.all(),
                         NamingRules.all())
                 .flatMap(List::stream)
                 .toList();

@@ -251,6 +251,136 @@ class CaseMessagesTest {
                         + "can make the Secret db");
     }
 
+    @Test
+    void policyMalformed() {
+        assertThat(findings("policy-malformed", "bad"))
+                .containsExactly(
+                        "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, application, get, */*, "
+                                + "allow' never applies: 'application' is no resource -> there are applications, "
+                                + "applicationsets, logs, exec, projects, clusters, repositories, write-repositories, "
+                                + "certificates, gpgkeys, accounts, extensions",
+                        "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, restart, "
+                                + "*/*, allow' never applies: Argo CD knows no action 'restart' -> there are get, create, "
+                                + "update, delete, sync, override, action, invoke, *",
+                        "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, "
+                                + "delete/Pod/any, */*, allow' never applies: 'delete' is followed by 2 parts, not by 4 -> "
+                                + "write 'delete/<group>/<kind>/<namespace>/<name>', such as 'delete//Pod/*/*', or "
+                                + "'delete/*' for all",
+                        "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, logs, create, */*, allow' "
+                                + "never applies: nobody can 'create' logs -> there are get",
+                        "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, sync, */*, "
+                                + "allow # only in dev' never applies: 'allow # only in dev' is no effect -> write 'allow' "
+                                + "or 'deny', and nothing behind it",
+                        "ConfigMap/argocd-rbac-cm data.policy.csv: people have 'role:operators', of which no "
+                                + "line tells -> add its lines, or mend its name",
+                        "ConfigMap/argocd-rbac-cm data.policy.default: 'readonly' is a role of which no line "
+                                + "tells -> roles are called 'role:<name>'; mend the name, or add its lines");
+    }
+
+    @Test
+    void policyMalformedThatCannotBeLoaded() {
+        assertThat(findings("policy-malformed", "bad-broken"))
+                .containsExactly(
+                        "ConfigMap/argocd-rbac-cm data.policy.csv: line 1 is no line of a policy: 'p, "
+                                + "role:developer, applications, get, */*' -> 'p' is followed by five values, 'g' by two",
+                        "ConfigMap/argocd-rbac-cm data.policy.csv: line 2 is no line of a policy: 'g, "
+                                + "\"acme:developers, role:developer' -> 'p' is followed by five values, 'g' by two");
+    }
+
+    @Test
+    void roleFallsShort() {
+        assertThat(findings("role-falls-short", "bad"))
+                .containsExactly(" argocd.rbac.roles.developer: the policy refuses role:developer what the role says: "
+                        + "'applications, delete//Pod/data/web-0, shop/shop-dev' -> no line of argocd-rbac-cm "
+                        + "allows it: generate the tree anew");
+    }
+
+    @Test
+    void roleFallsShortByAnotherRoleOfTheGroup() {
+        assertThat(findings("role-falls-short", "bad-denied"))
+                .containsExactly(" argocd.rbac.roles.developer: the policy refuses acme:developers what the role says: "
+                        + "'applications, sync, shop/shop-dev' -> the line 'p, role:frozen, applications, sync, "
+                        + "*/*, deny' denies it: take it away, or the group from one of its roles");
+    }
+
+    @Test
+    void roleExceeds() {
+        assertThat(findings("role-exceeds", "bad"))
+                .containsExactly(
+                        " argocd.rbac.roles.developer: the policy allows role:developer more than the role says: "
+                                + "'applications, sync, shop/of-others-dev', 'applications, sync, "
+                                + "project-of-others/of-others-dev' -> the line 'p, role:developer, applications, sync, "
+                                + "*/*-dev, allow' allows it: narrow it, or say it in the role");
+    }
+
+    @Test
+    void roleExceedsByDefault() {
+        assertThat(findings("role-exceeds", "bad-default"))
+                .containsExactly(" argocd.rbac.roles.auditor: the policy allows role:auditor more than the role says: "
+                        + "'applications, sync, shop/shop-dev', 'applications, sync, shop/shop-prod', "
+                        + "'applications, sync, shop/of-others' and 5 more -> the default role allows it by 'p, "
+                        + "role:everybody, applications, sync, */*, allow', and nobody can be denied that: take it "
+                        + "from the default role");
+    }
+
+    @Test
+    void roleWidened() {
+        assertThat(findings("role-widened", "bad"))
+                .containsExactly(" argocd.rbac.defaultRole: the default role allows developer more than they say: "
+                        + "'repositories, get, https://git.example.com/acme/platform.git', 'write-repositories, "
+                        + "get, https://git.example.com/acme/platform.git', 'repositories, get, "
+                        + "https://git.example.org/of-others.git' and 6 more -> let them inherit it, or do without "
+                        + "a default role");
+    }
+
+    @Test
+    void roleWidenedByGroup() {
+        assertThat(findings("role-widened", "bad-group"))
+                .containsExactly(
+                        " argocd.rbac.roles.developer: people of the group 'acme:developers' may do more than "
+                                + "the role says: 'applications, action/apps/Deployment/restart, shop/shop-dev', "
+                                + "'applications, action/apps/StatefulSet/restart, shop/shop-dev', 'applications, "
+                                + "action/apps/DaemonSet/restart, shop/shop-dev' and 37 more -> the line 'p, "
+                                + "role:operator, applications, action/*, */*, allow' allows it: let the role inherit that "
+                                + "one, or give them to different groups",
+                        " argocd.rbac.roles.operator: people of the group 'acme:developers' may do more than the "
+                                + "role says: 'applications, sync, shop/shop-dev', 'applications, delete//Pod/data/web-0, "
+                                + "shop/shop-dev' -> the line 'p, role:developer, applications, sync, shop/shop-dev, "
+                                + "allow' allows it: let the role inherit that one, or give them to different groups");
+    }
+
+    @Test
+    void roleUnassigned() {
+        assertThat(findings("role-unassigned", "bad"))
+                .containsExactly(
+                        " argocd.rbac.roles.developer: no group has the role, no other role inherits it, and it "
+                                + "is not the default -> name its 'groups', or take it away");
+    }
+
+    @Test
+    void roleWithoutView() {
+        assertThat(findings("role-without-view", "bad"))
+                .containsExactly(" argocd.rbac.roles.developer: it may not see shop/shop-dev, and yet is allowed "
+                        + "'applications, sync' -> add 'view' to the grant");
+    }
+
+    @Test
+    void roleWithoutLogs() {
+        assertThat(findings("role-without-logs", "bad"))
+                .containsExactly(
+                        " argocd.rbac.roles.developer: it may see shop/shop-dev, and not its logs -> add 'logs' "
+                                + "to the grant, or the permission { resource: logs, action: get, object: \"*/*\", effect: "
+                                + "deny }");
+    }
+
+    @Test
+    void execNotEnabled() {
+        assertThat(findings("exec-not-enabled", "bad"))
+                .containsExactly(
+                        " argocd.rbac.roles.developer: it may open shells in shop/shop-dev, and argocd-cm does "
+                                + "not enable that -> take 'exec' from the grant, or enable it in 'argocd.install'");
+    }
+
     private static List<String> findings(String code, String name) {
         List<String> lines = new ArrayList<>();
         for (Check check : AllChecks.inOrder()) {

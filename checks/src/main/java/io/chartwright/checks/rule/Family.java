@@ -12,6 +12,7 @@ public enum Family {
     SECRETS("Secrets", "Whether something secret is on its way into Git."),
     CAPACITY("Capacity", "Whether the clusters can hold it all."),
     GITOPS("Argo CD", "Whether Argo CD can deploy the tree, and only what it may."),
+    ACCESS("Access to Argo CD", "Whether each role can do what it says, and no more."),
     NAMES("Names", "Whether names fit, and are not taken twice."),
     SETTINGS("Settings of checks", "Whether what a platform says of its checks still holds.");
 

@@ -30,9 +30,13 @@ public final class GitOpsRenderer {
      * @param releases what Helm rendered of the charts, as far as it did
      */
     public FileTree render(List<Release> releases) {
-        return FileTree.builder()
-                .add("argocd-applications.yaml", "# " + notice + "\n" + YamlWriter.writeAll(documents(releases)))
-                .build();
+        FileTree.Builder files = FileTree.builder()
+                .add("argocd-applications.yaml", "# " + notice + "\n" + YamlWriter.writeAll(documents(releases)));
+        // Where Argo CD is installed, too, this is a part of how.
+        if (platform.argoCd().rbac().isPresent() && platform.argoCd().install().isEmpty()) {
+            files.add("argocd-rbac-cm.yaml", YamlWriter.write(notice, new RbacConfig(platform).document()));
+        }
+        return files.build();
     }
 
     private List<Map<String, Object>> documents(List<Release> releases) {
