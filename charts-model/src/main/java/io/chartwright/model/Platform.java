@@ -60,6 +60,7 @@ public record Platform(
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         if (faults.none()) {
             faults.addAll("", Hosts.faultsOf(environments, charts));
+            faults.addAll("", MeshFaults.of(mesh, environments, charts));
         }
         faults.throwIfAny();
     }

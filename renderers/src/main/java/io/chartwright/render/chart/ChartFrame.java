@@ -53,6 +53,7 @@ final class ChartFrame {
     private record TestView(
             String chart,
             boolean meshOptOut,
+            boolean nativeSidecar,
             boolean pullSecrets,
             String image,
             String component,
@@ -137,7 +138,8 @@ final class ChartFrame {
                 "test",
                 new TestView(
                         chart.name(),
-                        chart.mesh(),
+                        chart.sidecars() == Sidecars.SERVING,
+                        chart.sidecars() == Sidecars.ALL,
                         chart.globals().has("imagePullSecrets"),
                         chart.image(".Values.tests.image"),
                         test.component(),
