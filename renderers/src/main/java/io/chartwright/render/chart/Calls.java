@@ -9,8 +9,10 @@ import io.chartwright.model.component.Port;
 import io.chartwright.model.component.Text;
 import io.chartwright.model.component.Volume;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +21,11 @@ final class Calls {
     private static final Pattern PORT = Pattern.compile("[-.a-z0-9]*:(\\d{1,5})(?!\\d).*", Pattern.DOTALL);
     private static final Pattern PART_OF_A_WORD = Pattern.compile("[-_A-Za-z0-9].*", Pattern.DOTALL);
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
     private final ChartContent content;
     private final List<Call> all = new ArrayList<>();
+    private final Set<Integer> numbers = new HashSet<>();
 
     private Calls(ChartContent content) {
         this.content = content;
@@ -32,22 +37,10 @@ final class Calls {
      * @param service the Service's name without the release's prefix
      * @param number the port's number, where it stands beside the name
      */
-    record Call(String service, Optional<Integer> number) {
+    private record Call(String service, Optional<Integer> number) {}
 
-        /** Whether it leads to a port of a component. */
-        boolean reaches(Component component, Port port) {
-            boolean offered = port.served() && component.name().equals(service);
-            boolean amongPeers = component
-                    .peers()
-                    .filter(peers ->
-                            peers.name().equals(service) && peers.port().equals(port.name()))
-                    .isPresent();
-            return (offered || amongPeers)
-                    && number.map(asked -> asked == port.number()).orElse(true);
-        }
-    }
-
-    static List<Call> of(Component component, ChartContent content) {
+    /** The calls of a component of a chart. */
+    static Calls of(Component component, ChartContent content) {
         Calls calls = new Calls(content);
         component.tuning().env().values().forEach(value -> {
             if (value instanceof EnvValue.Literal literal) {
@@ -59,7 +52,34 @@ final class Calls {
                 .map(ConfigSet::variables)
                 .forEach(variables -> variables.values().forEach(calls::add));
         component.volumes().forEach(calls::add);
-        return calls.all;
+        return calls;
+    }
+
+    /** Whether one of them may lead to a port of a component. */
+    boolean reach(Component component, Port port) {
+        return all.stream().anyMatch(call -> leads(call, component, port));
+    }
+
+    private boolean leads(Call call, Component component, Port port) {
+        if (!offers(call, component, port)) {
+            return false;
+        }
+        if (call.number().isPresent()) {
+            return call.number().get() == port.number();
+        }
+        // Where a variable has the host, another one often has the port.
+        boolean elsewhere = component.ports().stream()
+                .anyMatch(other -> offers(call, component, other) && numbers.contains(other.number()));
+        return !elsewhere || numbers.contains(port.number());
+    }
+
+    private static boolean offers(Call call, Component component, Port port) {
+        boolean amongPeers = component
+                .peers()
+                .filter(peers ->
+                        peers.name().equals(call.service()) && peers.port().equals(port.name()))
+                .isPresent();
+        return amongPeers || port.served() && component.name().equals(call.service());
     }
 
     private void add(Volume volume) {
@@ -80,6 +100,11 @@ final class Calls {
     }
 
     private void add(Text text) {
+        if (text.parts().size() == 1
+                && text.parts().get(0) instanceof Text.Literal literal
+                && NUMBER.matcher(literal.text()).matches()) {
+            numbers.add(Integer.valueOf(literal.text()));
+        }
         for (int i = 0; i < text.parts().size(); i++) {
             if (text.parts().get(i) instanceof Text.ServiceName named) {
                 String behind = i + 1 < text.parts().size() && text.parts().get(i + 1) instanceof Text.Literal literal

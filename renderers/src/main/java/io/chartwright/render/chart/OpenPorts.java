@@ -66,9 +66,10 @@ final class OpenPorts {
                         .ifPresent(ingress ->
                                 add(subchart, component, port -> port.name().equals(ingress.port())));
                 if (outside && component.workload().ends()) {
-                    Calls.of(component, content).forEach(call -> content.components().stream()
+                    Calls calls = Calls.of(component, content);
+                    content.components().stream()
                             .filter(Component::enabled)
-                            .forEach(called -> add(subchart, called, port -> call.reaches(called, port))));
+                            .forEach(called -> add(subchart, called, port -> calls.reach(called, port)));
                 }
             }
         }
