@@ -90,6 +90,7 @@ class BuilderLawTest {
         return Stream.of(
                         ours(),
                         GitOpsSamples.all(),
+                        IstioSamples.all(),
                         DolphinSchedulerSamples.all(),
                         SupersetSamples.all(),
                         TrinoSamples.all())

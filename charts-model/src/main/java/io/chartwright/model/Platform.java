@@ -62,6 +62,7 @@ public record Platform(
         if (faults.none()) {
             faults.addAll("", ApplicationNames.faultsOf(environments, charts));
             faults.addAll("", Hosts.faultsOf(environments, charts));
+            faults.addAll("", MeshFaults.of(mesh, environments, charts));
         }
         faults.throwIfAny();
     }

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * @param after the umbrella charts that must be healthy before this one is deployed
  * @param project what its project in Argo CD allows beyond what its Applications need
  * @param sync how its Applications are synced
- * @param istio what the mesh enforces around its pods
+ * @param istio what the mesh does and enforces around its pods
  */
 public record UmbrellaChart(
         String name,

@@ -7,6 +7,7 @@ import io.chartwright.checks.rules.autoscaling.AutoscalingRules;
 import io.chartwright.checks.rules.capacity.CapacityRules;
 import io.chartwright.checks.rules.disruption.DisruptionRules;
 import io.chartwright.checks.rules.gitops.GitOpsRules;
+import io.chartwright.checks.rules.mesh.MeshRules;
 import io.chartwright.checks.rules.naming.NamingRules;
 import io.chartwright.checks.rules.reference.ReferenceRules;
 import io.chartwright.checks.rules.secret.SecretRules;
@@ -27,6 +28,7 @@ public final class AllChecks {
                         AutoscalingRules.all(),
                         WorkloadRules.all(),
                         ReferenceRules.all(),
+                        MeshRules.all(),
                         SecretRules.all(),
                         CapacityRules.all(),
                         GitOpsRules.all(),

@@ -4,6 +4,7 @@ import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Phase;
 import io.chartwright.model.component.Port;
 import io.chartwright.model.component.Probe;
+import io.chartwright.model.component.Protocol;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.Tuning;
 import io.chartwright.model.component.Volume;
@@ -30,7 +31,7 @@ final class Actions {
                 .volume(Volume.emptyDir("cache", "/home/datahub/.cache", "5Gi"))
                 .tuning(Server.tuned(plan.settings().actions(), choices(plan)));
         if (plan.settings().metrics()) {
-            actions.port(Port.of(METRICS, 8000));
+            actions.port(Port.of(METRICS, 8000).speaking(Protocol.HTTP));
         }
         return actions.build();
     }

@@ -3,6 +3,7 @@ package io.chartwright.catalog.datahub;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.EnvValue;
 import io.chartwright.model.component.Port;
+import io.chartwright.model.component.Protocol;
 import io.chartwright.model.component.Spread;
 import io.chartwright.model.component.Text;
 import io.chartwright.model.component.Tuning;
@@ -40,7 +41,9 @@ final class Server {
     /** Adds the ports at which Java components offer metrics: the JMX agent's, and Spring's since v1.6. */
     static Component.Builder metricsPorts(Plan plan, Component.Builder component) {
         return plan.settings().metrics()
-                ? component.port(Port.of("jmx", 4318)).port(Port.of(PROMETHEUS, 4319))
+                ? component
+                        .port(Port.of("jmx", 4318).speaking(Protocol.HTTP))
+                        .port(Port.of(PROMETHEUS, 4319).speaking(Protocol.HTTP))
                 : component;
     }
 

@@ -2,6 +2,7 @@ package io.chartwright.catalog.dolphinscheduler;
 
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Port;
+import io.chartwright.model.component.Protocol;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.Tuning;
 
@@ -18,8 +19,9 @@ final class Alert {
     static Component component(Plan plan) {
         Component.Builder alert = Component.deployment("alert")
                 .description("what tells people of what happened")
-                .port(Port.of("rpc", PORT))
-                .port(Port.of(ACTUATOR, 50053))
+                // Others find it in the registry, where it writes the address of its pod.
+                .port(Port.of("rpc", PORT).speaking(Protocol.TCP).calledByAddress())
+                .port(Port.of(ACTUATOR, 50053).speaking(Protocol.HTTP))
                 .config(SharedConfig.COMMON, SharedConfig.DATABASE, SharedConfig.REGISTRY)
                 .volume(Server.scratchLogs())
                 .volume(Server.temporary())

@@ -3,6 +3,7 @@ package io.chartwright.catalog.dolphinscheduler;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Ingress;
 import io.chartwright.model.component.Port;
+import io.chartwright.model.component.Protocol;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.Tuning;
 import java.util.SortedMap;
@@ -31,7 +32,7 @@ final class Api {
                 .volume(Server.temporary())
                 .tuning(Server.tuned(wishes(plan), choices(plan), RESOURCES, Heap.OF_SERVER, REPLICAS));
         if (plan.settings().pythonGatewayToken().isPresent()) {
-            api.port(Port.of("python", 25333));
+            api.port(Port.of("python", 25333).speaking(Protocol.TCP));
         }
         return Server.equip(plan, Role.API, api).build();
     }

@@ -4,6 +4,7 @@ import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Ingress;
 import io.chartwright.model.component.Port;
 import io.chartwright.model.component.Probe;
+import io.chartwright.model.component.Protocol;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.Tuning;
 
@@ -23,7 +24,7 @@ final class Websocket {
     static Component component(Plan plan, Websockets websockets) {
         return Component.deployment("websocket")
                 .description("what tells browsers that charts are loaded")
-                .port(Port.of(PORT, PORT_NUMBER))
+                .port(Port.of(PORT, PORT_NUMBER).speaking(Protocol.HTTP))
                 .volume(Pods.temporary())
                 .tuning(Pods.tuned(plan.settings().websocket(), choices(plan, websockets)))
                 .build();

@@ -9,6 +9,7 @@ public enum Family {
     AUTOSCALING("Autoscalers", "Whether a scaler can do its work."),
     WORKLOADS("Workloads", "Whether pods run well and safely."),
     REFERENCES("References", "Whether what one object names is there."),
+    MESH("Service mesh", "Whether a mesh lets through what has to get through."),
     SECRETS("Secrets", "Whether something secret is on its way into Git."),
     CAPACITY("Capacity", "Whether the clusters can hold it all."),
     GITOPS("Argo CD", "Whether Argo CD can deploy the tree, and only what it may."),

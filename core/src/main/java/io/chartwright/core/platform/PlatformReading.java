@@ -84,8 +84,9 @@ final class PlatformReading {
                 .filter(place -> place.node() instanceof YamlMapping mapping
                         && mapping.entries().isEmpty())
                 .isPresent();
-        boolean override =
-                fault.code().equals("unknown-environment") && fault.path().startsWith("charts.");
+        boolean override = fault.code().equals("unknown-environment")
+                && fault.path().startsWith("charts.")
+                && fault.path().contains(".subcharts.");
         return (none && !empty) || override || ChecksReading.echo(root, fault);
     }
 

@@ -1,6 +1,5 @@
 package io.chartwright.render.chart;
 
-import io.chartwright.model.Mesh;
 import io.chartwright.model.Metadata;
 import io.chartwright.model.Platform;
 import io.chartwright.model.Subchart;
@@ -14,12 +13,13 @@ import java.util.List;
  *
  * @param name the chart's name, which prefixes its helpers
  * @param umbrella the umbrella chart that it is part of
- * @param mesh whether the platform has a service mesh with sidecars
+ * @param sidecars whether pods get a mesh's sidecars, and those of Jobs, too
  * @param globals what its environments share among charts
  * @param stages the subchart in all its stages
  * @param metadata labels and annotations of all its objects
  */
-record ChartContext(String name, String umbrella, boolean mesh, Globals globals, Stages stages, Metadata metadata) {
+record ChartContext(
+        String name, String umbrella, Sidecars sidecars, Globals globals, Stages stages, Metadata metadata) {
 
     /** Room that Kubernetes leaves for names: labels of pods copy the names of what makes them. */
     private static final int NAME_LENGTH = 63;
@@ -36,7 +36,7 @@ record ChartContext(String name, String umbrella, boolean mesh, Globals globals,
         return new ChartContext(
                 subchart.name(),
                 umbrella.name(),
-                platform.mesh() == Mesh.ISTIO,
+                Sidecars.of(platform, umbrella),
                 Globals.of(platform),
                 Stages.of(platform, subchart, metadata),
                 metadata);

@@ -50,6 +50,7 @@ final class ChartFrame {
     private record TestView(
             String chart,
             boolean meshOptOut,
+            boolean nativeSidecar,
             boolean pullSecrets,
             String image,
             String component,
@@ -134,7 +135,8 @@ final class ChartFrame {
                 "test",
                 new TestView(
                         chart.name(),
-                        chart.mesh(),
+                        chart.sidecars() == Sidecars.SERVING,
+                        chart.sidecars() == Sidecars.ALL,
                         chart.globals().has("imagePullSecrets"),
                         chart.image(".Values.tests.image"),
                         test.component(),

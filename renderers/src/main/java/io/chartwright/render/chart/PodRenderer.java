@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** The pod template of a component, which all kinds of workloads share. */
 final class PodRenderer {
+    /** Has Istio make the sidecar an init container that runs on, which Kubernetes ends when the others have ended. */
+    private static final String NATIVE_SIDECAR = "sidecar.istio.io/nativeSidecar: \"true\"";
+
     private final Templates templates;
     private final ChartContext chart;
 
@@ -64,8 +67,8 @@ final class PodRenderer {
                 checksumFiles,
                 checksumShared,
                 annotated ? fragments.entries("podAnnotations") : Fragment.NONE,
-                annotated ? Fragment.NONE : annotations(values, path),
-                chart.mesh() && ends,
+                annotated ? Fragment.NONE : annotations(values, path, ends && chart.sidecars() == Sidecars.ALL),
+                ends && chart.sidecars() == Sidecars.SERVING,
                 fragments.entries("podLabels"),
                 chart.globals().has("imagePullSecrets"),
                 chart.stages().any(content -> content.serviceAccount().token()),
@@ -110,8 +113,20 @@ final class PodRenderer {
     }
 
     // Pods without checksums have annotations only if the user gives some.
-    private static Fragment annotations(ComponentValues values, String path) {
-        if (values.presence("podAnnotations") == Presence.NEVER) {
+    private static Fragment annotations(ComponentValues values, String path, boolean sidecarEnds) {
+        boolean never = values.presence("podAnnotations") == Presence.NEVER;
+        if (sidecarEnds) {
+            return (indent, depth) -> {
+                String margin = Words.blanks(indent);
+                String more = never
+                        ? ""
+                        : "\n" + margin + "  {{- with " + path + ".podAnnotations }}\n" + margin
+                                + "  {{- toYaml . | nindent " + (indent + depth + 2) + " }}\n" + margin
+                                + "  {{- end }}";
+                return margin + "annotations:\n" + margin + "  " + NATIVE_SIDECAR + more;
+            };
+        }
+        if (never) {
             return Fragment.NONE;
         }
         return (indent, depth) -> {

@@ -4,9 +4,12 @@ import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Ingress;
 import io.chartwright.model.component.PeerService;
 import io.chartwright.model.component.Port;
+import io.chartwright.model.component.Protocol;
 import io.chartwright.render.template.Fragment;
 import io.chartwright.render.template.Templates;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How a component is reached: its Service, the one among its pods, and its ingress. */
 final class ReachRenderer {
@@ -18,9 +21,11 @@ final class ReachRenderer {
         this.chart = chart;
     }
 
-    private record ServiceView(String chart, String name, String values, String condition, boolean annotated) {}
+    private record ServiceView(
+            String chart, String name, String values, String condition, boolean annotated, Fragment appProtocol) {}
 
-    private record PeersView(String chart, String name, String service, String condition, String port, int number) {}
+    private record PeersView(
+            String chart, String name, String service, String condition, String port, int number, boolean mesh) {}
 
     private record IngressView(
             String chart,
@@ -47,7 +52,26 @@ final class ReachRenderer {
                         component.name(),
                         WorkloadRenderer.path(component),
                         serviceCondition(component),
-                        annotated)));
+                        annotated,
+                        appProtocol(component))));
+    }
+
+    /** Tells a mesh what is spoken where the port's name does not. */
+    private Fragment appProtocol(ComponentStages component) {
+        SortedMap<String, String> words = new TreeMap<>();
+        component.all().stream()
+                .flatMap(one -> one.ports().stream())
+                .filter(Port::served)
+                .filter(port -> !port.protocol().equals(Protocol.ofName(port.name())))
+                .forEach(port -> port.protocol().ifPresent(protocol -> words.put(port.name(), protocol.word())));
+        if (words.isEmpty() || chart.sidecars() == Sidecars.NONE) {
+            return Fragment.NONE;
+        }
+        StringBuilder dict = new StringBuilder("dict");
+        words.forEach((name, word) ->
+                dict.append(" \"").append(name).append("\" \"").append(word).append('"'));
+        String text = "{{- with get (" + dict + ") $name }}\nappProtocol: {{ . }}\n{{- end }}\n";
+        return (indent, depth) -> Words.indent(text, indent).stripTrailing();
     }
 
     private static String serviceCondition(ComponentStages component) {
@@ -68,7 +92,9 @@ final class ReachRenderer {
                                 peers.name(),
                                 condition(component, "peers"),
                                 peers.port(),
-                                number(component, peers))));
+                                number(component, peers),
+                                // Peers call each other by address, which a mesh knows on ports of plain bytes alone.
+                                chart.sidecars() != Sidecars.NONE)));
     }
 
     Optional<String> ingress(ComponentStages component) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,18 @@ public final class UmbrellaRenderer {
         umbrella.subcharts()
                 .forEach(subchart ->
                         subcharts.put(subchart, new SubchartRenderer(templates, platform, umbrella, subchart)));
+        Optional<IstioRenderer> istio = IstioRenderer.of(templates, platform, umbrella, notice);
         FileTree.Builder tree = FileTree.builder();
         tree.add("Chart.yaml", ChartYaml.write(notice, chartYaml(umbrella)));
-        tree.add("values.yaml", baseValues(umbrella));
-        tree.add("values.schema.json", JsonWriter.write(schema(umbrella)));
+        tree.add("values.yaml", baseValues(umbrella, istio));
+        tree.add("values.schema.json", JsonWriter.write(schema(umbrella, istio)));
         tree.add(".helmignore", notice.onComments(helmignore()));
         for (int i = 0; i < platform.environments().size(); i++) {
-            tree.add("values/" + platform.environments().get(i).name() + ".yaml", overlay(umbrella, subcharts, i));
+            tree.add(
+                    "values/" + platform.environments().get(i).name() + ".yaml",
+                    overlay(umbrella, subcharts, istio, i));
         }
+        istio.ifPresent(renderer -> renderer.addTo(tree));
         tree.add("templates/NOTES.txt", notes(umbrella, subcharts));
         subcharts.forEach((subchart, renderer) -> tree.addAll("charts/" + subchart.name(), renderer.render()));
         Map<String, FileTree> vendored = new TreeMap<>();
@@ -67,11 +72,13 @@ public final class UmbrellaRenderer {
         return yaml;
     }
 
-    private String baseValues(UmbrellaChart umbrella) {
+    private String baseValues(UmbrellaChart umbrella, Optional<IstioRenderer> istio) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 "What all charts of an environment share: helm/environments/<environment>/values.yaml has the real ones.",
                 Map.of("global", globals.defaults())));
+        istio.ifPresent(renderer -> sections.add(
+                new Section("What Istio enforces in the namespace.", Map.of(IstioRenderer.KEY, renderer.base()))));
         umbrella.subcharts()
                 .forEach(subchart -> sections.add(new Section(
                         "Defaults are in charts/" + subchart.name()
@@ -83,9 +90,17 @@ public final class UmbrellaRenderer {
         return YamlWriter.writeSections(notice.text(), sections);
     }
 
-    private String overlay(UmbrellaChart umbrella, Map<Subchart, SubchartRenderer> subcharts, int environment) {
+    private String overlay(
+            UmbrellaChart umbrella,
+            Map<Subchart, SubchartRenderer> subcharts,
+            Optional<IstioRenderer> istio,
+            int environment) {
         String name = platform.environments().get(environment).name();
         Map<String, @Nullable Object> overlay = new LinkedHashMap<>();
+        istio.map(renderer -> Overlay.between(
+                        renderer.base(), renderer.in(platform.environments().get(environment))))
+                .filter(differs -> !differs.isEmpty())
+                .ifPresent(differs -> overlay.put(IstioRenderer.KEY, differs));
         subcharts.forEach((subchart, renderer) -> {
             Map<String, @Nullable Object> differs = Overlay.between(
                     full(subchart.base().enabled(), renderer, 0),
@@ -114,9 +129,10 @@ public final class UmbrellaRenderer {
         return full;
     }
 
-    private Map<String, Object> schema(UmbrellaChart umbrella) {
+    private Map<String, Object> schema(UmbrellaChart umbrella, Optional<IstioRenderer> istio) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("global", globals.schema());
+        istio.ifPresent(renderer -> properties.put(IstioRenderer.KEY, renderer.schema()));
         umbrella.subcharts().forEach(subchart -> {
             Map<String, Object> open = new LinkedHashMap<>(Schema.anyObject());
             open.put("properties", Map.of("enabled", Schema.bool()));

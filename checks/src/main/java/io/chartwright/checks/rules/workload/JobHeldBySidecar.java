@@ -1,5 +1,6 @@
 package io.chartwright.checks.rules.workload;
 
+import io.chartwright.checks.objects.Injection;
 import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.objects.Workload;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 /** A sidecar that never ends keeps a Job from ending. */
 final class JobHeldBySidecar implements SceneRule {
     private static final String INJECT = "sidecar.istio.io/inject";
-    private static final String NATIVE = "sidecar.istio.io/nativeSidecar";
     private static final RuleDoc RULE = RuleDoc.error(
             "job-held-by-sidecar",
             Family.WORKLOADS,
@@ -49,7 +49,7 @@ final class JobHeldBySidecar implements SceneRule {
 
     /** Whether the pods or their namespace ask for a sidecar. */
     private static boolean asks(Scene scene, Release release, Workload workload) {
-        return says(workload, INJECT, "true")
+        return Injection.asked(workload)
                 || Stream.concat(release.objects().stream(), scene.manifests().stream())
                         .filter(object -> object.is("", "Namespace"))
                         .filter(namespace ->
@@ -63,14 +63,6 @@ final class JobHeldBySidecar implements SceneRule {
     }
 
     private static boolean optsOut(Workload workload) {
-        return says(workload, INJECT, "false")
-                || says(workload, NATIVE, "true")
-                || workload.pod().isTrue("hostNetwork");
-    }
-
-    /** Istio reads labels, and annotations for the sake of old charts. */
-    private static boolean says(Workload workload, String key, String value) {
-        String label = workload.podLabels().get(key);
-        return value.equals(label != null ? label : workload.podAnnotations().get(key));
+        return Injection.refused(workload) || Injection.endsWithPod(workload);
     }
 }
