@@ -38,9 +38,11 @@ final class FileNames {
         boolean own = KubernetesSchemas.ownGroup(object.apiVersion());
         String kind = safe(object.kind().toLowerCase(Locale.ROOT));
         String name = safe(object.name().isEmpty() ? object.fields().text("metadata", "generateName") : object.name());
-        return own && namespace.isEmpty() && !kind.isEmpty()
+        String all = own && namespace.isEmpty()
                 ? kind + "-" + name
                 : namespace + kind + (own ? "" : "." + safe(object.group())) + "_" + name;
+        // Only nonsense starts otherwise, and shall get a file like all else.
+        return Character.isLetterOrDigit(all.charAt(0)) ? all : "_" + all;
     }
 
     /** What some file system has no room for, such as the colons of roles, by its number; capitals are no letters to some. */
