@@ -60,6 +60,7 @@ public record Platform(
         faults.addAll("", RenderedFaults.of(environments, charts));
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         if (faults.none()) {
+            faults.addAll("", ApplicationNames.faultsOf(environments, charts));
             faults.addAll("", Hosts.faultsOf(environments, charts));
         }
         faults.throwIfAny();
@@ -88,7 +89,11 @@ public record Platform(
         this(name, repository, mesh, argoCd, environments, charts, metadata, Checks.standard(), Optional.empty());
     }
 
-    /** What a cluster can hold, if any environment that runs on it says so. */
+    /**
+     * What a cluster can hold, if any environment that runs on it says so.
+     *
+     * @param cluster what tells it from others: {@link io.chartwright.model.gitops.Cluster#id()}
+     */
     public Optional<Capacity> capacityOf(String cluster) {
         return Capacities.of(cluster, environments);
     }

@@ -4,8 +4,9 @@ import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.Cluster;
+import io.chartwright.model.gitops.Sync;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One thing to deploy: an umbrella chart of an environment on one cluster. Argo CD has an Application for each.
@@ -33,8 +34,7 @@ record Target(UmbrellaChart umbrella, Environment environment, Cluster cluster) 
 
     /** The name of its Application. */
     String name() {
-        String name = umbrella.name() + "-" + environment.name();
-        return environment.fleet().isPresent() ? name + "-" + word(cluster) : name;
+        return environment.applicationOf(umbrella.name(), cluster);
     }
 
     /** The namespace of its release. */
@@ -42,12 +42,13 @@ record Target(UmbrellaChart umbrella, Environment environment, Cluster cluster) 
         return environment.namespaceOf(umbrella.name());
     }
 
-    /** A cluster as a part of a name. */
-    private static String word(Cluster cluster) {
-        return cluster.text()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https://", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+    /** How its Application is synced: what the environment leaves open the chart may say. */
+    Sync sync() {
+        return environment.sync().over(umbrella.sync());
+    }
+
+    /** The domain of its hosts, if it is not that of the whole environment. */
+    Optional<String> domain() {
+        return environment.fleet().flatMap(fleet -> fleet.domainOf(cluster));
     }
 }
