@@ -14,6 +14,7 @@ import io.chartwright.model.Platform;
 import io.chartwright.render.PlatformRenderer;
 import io.chartwright.render.proof.HelmNeed;
 import io.chartwright.render.proof.Proven;
+import io.chartwright.render.proof.RenderedNeed;
 import io.chartwright.render.proof.Validator;
 import io.chartwright.render.proof.Whereabouts;
 import java.nio.file.Path;
@@ -68,6 +69,8 @@ public final class Chartwright {
     /**
      * Renders a platform in memory and checks nothing: a pure function, safe for several threads. Helm is asked only where
      * something follows from what it renders.
+     *
+     * @throws ProblemsException if an environment's manifests are to be kept rendered and Helm does not render all of them
      */
     public static FileTree render(Platform platform) {
         return HelmNeed.tree(platform, RENDERER, engine());
@@ -126,6 +129,7 @@ public final class Chartwright {
         if (!generation.validation().passes()) {
             throw new ProblemsException(generation.validation().problems());
         }
+        RenderedNeed.requireFolders(platform, generation.tree());
         return generation;
     }
 

@@ -121,6 +121,11 @@ public record Environment(
         return namespaceOf(namespace, chart, name);
     }
 
+    /** The folder of the tree that keeps what Helm yields of a chart, if its manifests are rendered. */
+    public String renderedFolder(String chart) {
+        return "k8s/rendered/" + name + "/" + chart;
+    }
+
     /** Whether the revision names one state for ever and not a branch. */
     public boolean pinned() {
         return PINNED.matcher(revision).matches();

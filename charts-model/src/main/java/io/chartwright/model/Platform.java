@@ -57,6 +57,7 @@ public record Platform(
         for (UmbrellaChart chart : charts) {
             check(faults, chart, known);
         }
+        faults.addAll("", RenderedFaults.of(environments, charts));
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         faults.addAll("", AccessFaults.of(argoCd, environments, charts));
         if (faults.none()) {

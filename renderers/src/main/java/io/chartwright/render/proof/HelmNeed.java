@@ -1,9 +1,7 @@
 package io.chartwright.render.proof;
 
-import io.chartwright.checks.objects.Manifests;
 import io.chartwright.checks.objects.Release;
 import io.chartwright.core.helm.HelmEngine;
-import io.chartwright.core.helm.HelmException;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
@@ -11,7 +9,6 @@ import io.chartwright.model.UmbrellaChart;
 import io.chartwright.render.PlatformRenderer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which trees cannot be told without Helm, and how they are completed. */
 public final class HelmNeed {
@@ -30,28 +27,27 @@ public final class HelmNeed {
                         .anyMatch(subchart -> !subchart.additions().manifests().isEmpty());
     }
 
-    /** The whole tree of a platform; Helm renders its charts only if something follows from that. */
+    /**
+     * The whole tree of a platform; Helm renders its charts only if something follows from that.
+     *
+     * @throws io.chartwright.core.problem.ProblemsException if manifests are to be kept rendered and Helm does not render
+     *     them
+     */
     public static FileTree tree(Platform platform, PlatformRenderer renderer, Optional<HelmEngine> helm) {
+        RenderedNeed.requireHelm(platform, helm);
         FileTree charts = renderer.charts(platform);
         List<Release> releases = of(platform)
-                ? helm.map(engine -> Rendering.of(platform, charts).parallelStream()
-                                .flatMap(rendering -> release(rendering, engine))
-                                .toList())
-                        .orElse(List.of())
+                ? helm.map(engine -> releases(platform, charts, engine)).orElse(List.of())
                 : List.of();
         return renderer.complete(platform, charts, releases);
     }
 
-    private static Stream<Release> release(Rendering rendering, HelmEngine helm) {
-        try {
-            return Stream.of(HelmProof.release(
-                    rendering,
-                    Manifests.read(
-                            helm.template(rendering.request()),
-                            rendering.chart(),
-                            rendering.request().namespace())));
-        } catch (HelmException refused) {
-            return Stream.empty(); // What Helm refuses is told by whoever checks the tree.
-        }
+    private static List<Release> releases(Platform platform, FileTree charts, HelmEngine helm) {
+        List<Rendered> all = Rendering.of(platform, charts).parallelStream()
+                .map(rendering -> Rendered.of(rendering, helm))
+                .toList();
+        // What Helm refuses elsewhere is told by whoever checks the tree.
+        RenderedNeed.requireAll(platform, all);
+        return all.stream().flatMap(rendered -> rendered.release().stream()).toList();
     }
 }

@@ -31,8 +31,13 @@ public final class Validator {
         this.helm = helm;
     }
 
-    /** Renders a platform and judges its tree: every umbrella chart in every environment, and what Argo CD reads. */
+    /**
+     * Renders a platform and judges its tree: every umbrella chart in every environment, and what Argo CD reads.
+     *
+     * @throws io.chartwright.core.problem.ProblemsException if manifests are to be kept rendered and nobody can render them
+     */
     public Proven platform(Platform platform, PlatformRenderer renderer) {
+        RenderedNeed.requireHelm(platform, helm);
         FileTree charts = renderer.charts(platform);
         List<Rendering> renderings = Rendering.of(platform, charts);
         Proofs proofs = Proofs.of(renderings, helm);

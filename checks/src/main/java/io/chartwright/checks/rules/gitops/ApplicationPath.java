@@ -6,6 +6,7 @@ import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.rule.SceneRemarks;
 import io.chartwright.checks.rule.SceneRule;
+import io.chartwright.model.Environment;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,9 @@ final class ApplicationPath implements SceneRule {
         } else if (folder.isEmpty()) {
             remarks.add(place, "'" + path + "' leads out of the repository", "name a folder of the repository");
         } else if (!RepositoryPath.hasFolder(scene.tree(), folder.get())) {
-            remarks.add(place, "the tree has no folder '" + path + "'", hint(scene));
+            if (!isOfWhatHelmRefused(scene, folder.get())) {
+                remarks.add(place, "the tree has no folder '" + path + "'", hint(scene));
+            }
         } else if (source.fields().at("helm").present()
                 && scene.tree()
                                 .text(RepositoryPath.resolve(folder.get(), "Chart.yaml")
@@ -56,6 +59,21 @@ final class ApplicationPath implements SceneRule {
                         == null) {
             remarks.add(place, "the folder '" + path + "' has no Chart.yaml", hint(scene));
         }
+    }
+
+    /** Whether it would hold the manifests of a chart if Helm rendered it; that it does not is told by then. */
+    private static boolean isOfWhatHelmRefused(Scene scene, String folder) {
+        return scene.platform().stream()
+                .flatMap(platform -> platform.environments().stream()
+                        .filter(Environment::rendered)
+                        .flatMap(environment -> platform.charts().stream()
+                                .filter(chart ->
+                                        environment.renderedFolder(chart.name()).equals(folder))
+                                .filter(chart -> scene.releases().stream()
+                                        .noneMatch(release -> release.chart().equals(chart.name())
+                                                && release.environment().equals(environment.name())))))
+                .findAny()
+                .isPresent();
     }
 
     private static String hint(Scene scene) {
