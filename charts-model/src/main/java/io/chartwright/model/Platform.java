@@ -58,6 +58,9 @@ public record Platform(
             check(faults, chart, known);
         }
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
+        if (resilience.isPresent()) {
+            faults.addAll("", ResilienceFaults.of(resilience.get(), environments, charts));
+        }
         if (faults.none()) {
             faults.addAll("", Hosts.faultsOf(environments, charts));
         }

@@ -25,7 +25,7 @@ final class ChartFrame {
     private static final Image TEST_IMAGE = Image.of("curlimages/curl", "8.16.0");
 
     /** What makes a name unique that is cut, with its hyphen. */
-    private static final int HASH_LENGTH = 9;
+    static final int HASH_LENGTH = 9;
 
     private final Templates templates;
     private final ChartContext chart;

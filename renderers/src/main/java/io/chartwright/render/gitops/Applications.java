@@ -57,7 +57,8 @@ final class Applications {
         return source;
     }
 
-    private Map<String, Object> syncPolicy(Environment environment) {
+    /** How an environment is synced. */
+    Map<String, Object> syncPolicy(Environment environment) {
         Map<String, Object> automated = new LinkedHashMap<>();
         if (environment.prunes()) {
             automated.put("prune", true);

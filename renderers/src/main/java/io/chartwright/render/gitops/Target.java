@@ -33,7 +33,12 @@ record Target(UmbrellaChart umbrella, Environment environment, Cluster cluster) 
 
     /** The name of its Application. */
     String name() {
-        String name = umbrella.name() + "-" + environment.name();
+        return name(umbrella.name(), environment, cluster);
+    }
+
+    /** The name of an Application that brings something to an environment on one cluster. */
+    static String name(String what, Environment environment, Cluster cluster) {
+        String name = what + "-" + environment.name();
         return environment.fleet().isPresent() ? name + "-" + word(cluster) : name;
     }
 
