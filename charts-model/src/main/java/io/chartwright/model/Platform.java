@@ -60,6 +60,9 @@ public record Platform(
         faults.addAll("", RenderedFaults.of(environments, charts));
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         faults.addAll("", AccessFaults.of(argoCd, environments, charts));
+        if (resilience.isPresent()) {
+            faults.addAll("", ResilienceFaults.of(resilience.get(), environments, charts));
+        }
         if (faults.none()) {
             faults.addAll("", ApplicationNames.faultsOf(environments, charts));
             faults.addAll("", Hosts.faultsOf(environments, charts));

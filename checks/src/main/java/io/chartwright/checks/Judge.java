@@ -1,6 +1,7 @@
 package io.chartwright.checks;
 
 import io.chartwright.checks.capacity.CapacityPlan;
+import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.rule.Check;
 import io.chartwright.checks.rule.Finding;
@@ -17,10 +18,12 @@ import io.chartwright.model.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,11 +71,15 @@ public final class Judge {
 
     /** Looks at everything and judges it. */
     public Verdict judge(Scene scene, Circumstances circumstances) {
+        Set<String> manifests =
+                scene.manifests().stream().map(KubeObject::source).collect(Collectors.toSet());
         List<Finding> raw = Stream.concat(
                         circumstances.found().stream(),
                         checks.parallelStream().map(check -> found(check, scene)).toList().stream()
                                 .flatMap(List::stream))
-                .map(finding -> finding.at(inTree(finding.place(), circumstances.folders())))
+                .map(finding -> manifests.contains(finding.place().file())
+                        ? finding
+                        : finding.at(inTree(finding.place(), circumstances.folders())))
                 .toList();
         Checks settings = scene.platform().map(Platform::checks).orElseGet(Checks::standard);
         Judged judged = new Judgement(settings, AllRules.docs()).of(raw);

@@ -11,6 +11,7 @@ import io.chartwright.render.chart.Notice;
 import io.chartwright.render.chart.UmbrellaRenderer;
 import io.chartwright.render.gitops.GitOpsRenderer;
 import io.chartwright.render.rendered.RenderedManifests;
+import io.chartwright.render.resilience.ResilienceRenderer;
 import io.chartwright.render.template.Templates;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public final class PlatformRenderer {
         String notice = new Notice(platform.name()).text();
         FileTree.Builder tree = FileTree.builder();
         tree.addAll("", charts);
+        tree.addAll("", new ResilienceRenderer(platform, notice).render());
         tree.addAll("k8s/gitops", new GitOpsRenderer(platform, notice).render(releases));
         tree.addAll("", new RenderedManifests(platform, notice).render(releases));
         return tree.build();

@@ -8,8 +8,13 @@ import java.util.Optional;
  *
  * @param maxUnavailable how many may be missing
  * @param minAvailable how many must stay
+ * @param unhealthyPodEvictionPolicy whether pods that are not ready may go although the budget is used up; they may where
+ *     nobody says
  */
-public record DisruptionBudget(Optional<Amount> maxUnavailable, Optional<Amount> minAvailable) {
+public record DisruptionBudget(
+        Optional<Amount> maxUnavailable,
+        Optional<Amount> minAvailable,
+        Optional<UnhealthyPodEvictionPolicy> unhealthyPodEvictionPolicy) {
 
     /** @throws io.chartwright.model.InvalidModelException if neither or both are given, or nothing may be missing */
     public DisruptionBudget {
@@ -29,6 +34,16 @@ public record DisruptionBudget(Optional<Amount> maxUnavailable, Optional<Amount>
                     "say 'maxUnavailable: 1'");
         }
         faults.throwIfAny();
+    }
+
+    /** A budget that no pod holds up that is not ready. */
+    public DisruptionBudget(Optional<Amount> maxUnavailable, Optional<Amount> minAvailable) {
+        this(maxUnavailable, minAvailable, Optional.empty());
+    }
+
+    /** Whether pods that are not ready may go although the budget is used up. */
+    public UnhealthyPodEvictionPolicy unhealthyPods() {
+        return unhealthyPodEvictionPolicy.orElse(UnhealthyPodEvictionPolicy.ALWAYS_ALLOW);
     }
 
     /** At most so many pods may be missing. */

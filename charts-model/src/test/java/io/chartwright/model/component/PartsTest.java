@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.chartwright.Told;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,6 +33,49 @@ class PartsTest {
                 wrong(
                         "maxUnavailable: budget-blocks-drain",
                         () -> new DisruptionBudget(Optional.of(Amount.of("0%")), Optional.empty())),
+                wrong(
+                        "averageValue: two-targets",
+                        () -> new Metric.PodResource(
+                                MeasuredResource.CPU, Optional.of(new Percent(70)), Optional.of(Quantity.of("1")))),
+                wrong(
+                        "missing-value",
+                        () -> new Metric.PodResource(MeasuredResource.CPU, Optional.empty(), Optional.empty())),
+                wrong(
+                        "container: bad-name",
+                        () -> new Metric.ContainerResource(
+                                MeasuredResource.CPU,
+                                Optional.of("My_Container"),
+                                Optional.of(new Percent(70)),
+                                Optional.empty())),
+                wrong("pods: bad-name", () -> new Metric.PodMetric("a/b", new TreeMap<>(), Quantity.of("1"))),
+                wrong("averageValue: out-of-range", () -> new Metric.PodMetric("a", new TreeMap<>(), Quantity.of("0"))),
+                wrong(
+                        "selector.a b: bad-label",
+                        () -> new Metric.ExternalMetric(
+                                "queue",
+                                new TreeMap<>(Collections.singletonMap("a b", "c")),
+                                Optional.of(Quantity.of("1")),
+                                Optional.empty())),
+                wrong(
+                        "value: out-of-range",
+                        () -> new Metric.ObjectMetric(
+                                "requests",
+                                new DescribedObject("v1", "Service", "web"),
+                                new TreeMap<>(),
+                                Optional.of(Quantity.of("0")),
+                                Optional.empty())),
+                wrong("name: bad-domain", () -> new DescribedObject("v1", "Service", "Web")),
+                wrong("missing-value", () -> new ScalingBehavior(Optional.empty(), Optional.empty())),
+                wrong("missing-value", () -> new ScalingRules(Optional.empty(), Optional.empty(), Optional.empty())),
+                wrong(
+                        "policies: no-policies",
+                        () -> new ScalingRules(Optional.empty(), Optional.empty(), Optional.of(List.of()))),
+                wrong(
+                        "stabilizationWindowSeconds: out-of-range",
+                        () -> new ScalingRules(Optional.of(3601), Optional.empty(), Optional.empty())),
+                wrong("value: out-of-range", () -> new ScalingPolicy(ScalingPolicy.Type.PODS, 0, 1)),
+                wrong("periodSeconds: out-of-range", () -> new ScalingPolicy(ScalingPolicy.Type.PODS, 1, 0)),
+                wrong("periodSeconds: out-of-range", () -> new ScalingPolicy(ScalingPolicy.Type.PODS, 1, 1801)),
                 wrong("name: name-too-long", () -> Port.of("prometheus-metrics", 80)),
                 wrong("number: out-of-range", () -> Port.of("http", 65_536)),
                 wrong(
@@ -97,6 +141,36 @@ class PartsTest {
                 .contains(new Percent(80));
         assertThat(new Autoscaling(1, 2, Optional.empty(), Optional.of(new Percent(70))).cpu())
                 .isEmpty();
+    }
+
+    @Test
+    void cpuIsLookedAtLast() {
+        Metric load = new Metric.PodMetric("load", new TreeMap<>(), Quantity.of("1"));
+        Metric cpu = new Metric.PodResource(MeasuredResource.CPU, Optional.of(new Percent(60)), Optional.empty());
+        Autoscaling scaling = new Autoscaling(
+                1, 2, Optional.of(new Percent(70)), Optional.of(new Percent(80)), List.of(cpu, load), Optional.empty());
+
+        assertThat(scaling.orderedMetrics()).containsExactly(load, cpu);
+        assertThat(scaling.allMetrics())
+                .containsExactly(
+                        Metric.ContainerResource.own(MeasuredResource.MEMORY, new Percent(80)),
+                        load,
+                        cpu,
+                        Metric.ContainerResource.own(MeasuredResource.CPU, new Percent(70)));
+    }
+
+    @Test
+    void metricsTakeThePlaceOfTheDefault() {
+        Metric load = new Metric.PodMetric("load", new TreeMap<>(), Quantity.of("1"));
+        assertThat(new Autoscaling(1, 2, Optional.empty(), Optional.empty(), List.of(load), Optional.empty())
+                        .allMetrics())
+                .containsExactly(load);
+    }
+
+    @Test
+    void unhealthyPodsMayGoUnlessSaidOtherwise() {
+        assertThat(DisruptionBudget.maxUnavailable(1).unhealthyPods())
+                .isEqualTo(UnhealthyPodEvictionPolicy.ALWAYS_ALLOW);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param objects everything it holds, in Helm's order
  * @param workloads those of the objects that make pods
  * @param scales how far the workloads scale
+ * @param beside budgets and autoscalers of its workloads that lie beside the chart
  */
 public record Release(
         String chart,
@@ -24,12 +25,14 @@ public record Release(
         String kubernetesVersion,
         List<KubeObject> objects,
         List<Workload> workloads,
-        List<Scale> scales) {
+        List<Scale> scales,
+        List<KubeObject> beside) {
 
     public Release {
         objects = List.copyOf(objects);
         workloads = List.copyOf(workloads);
         scales = List.copyOf(scales);
+        beside = List.copyOf(beside);
     }
 
     /** A release of these objects. */
@@ -50,12 +53,34 @@ public record Release(
                 kubernetesVersion,
                 objects,
                 workloads,
-                Scale.of(workloads, objects));
+                Scale.of(workloads, objects),
+                List.of());
     }
 
-    /** The objects of a kind, whatever their version. */
+    /** The same release with other budgets and autoscalers beside its chart. */
+    public Release withBeside(List<KubeObject> governing) {
+        List<KubeObject> all =
+                Stream.concat(objects.stream(), governing.stream()).toList();
+        return new Release(
+                chart,
+                name,
+                environment,
+                namespace,
+                kubernetesVersion,
+                objects,
+                workloads,
+                Scale.of(workloads, all),
+                governing);
+    }
+
+    /** Everything it holds, and then what lies beside the chart and governs it. */
+    public Stream<KubeObject> all() {
+        return Stream.concat(objects.stream(), beside.stream());
+    }
+
+    /** The objects of a kind, whatever their version, those beside the chart with them. */
     public Stream<KubeObject> all(String group, String kind) {
-        return objects.stream().filter(object -> object.is(group, kind));
+        return all().filter(object -> object.is(group, kind));
     }
 
     /** The object of a kind with a name, in the namespace where another one would look for it. */

@@ -25,6 +25,7 @@ public record Place(
         String object,
         String field) {
     private static final String COMPONENT = "app.kubernetes.io/component";
+    private static final String NAME = "app.kubernetes.io/name";
     private static final String SUBCHARTS = "/charts/";
 
     public Place {
@@ -41,13 +42,13 @@ public record Place(
         return new Place("", List.of(name), "", "", "", "", "");
     }
 
-    /** An object of a release. */
+    /** An object of a release, or one beside its chart. */
     public static Place of(Release release, KubeObject object) {
         return new Place(
                 object.source(),
                 release.environment().isEmpty() ? List.of() : List.of(release.environment()),
                 release.chart(),
-                subchart(object.source()),
+                subchart(release, object),
                 object.labels().getOrDefault(COMPONENT, ""),
                 object.title(),
                 "");
@@ -93,6 +94,12 @@ public record Place(
     /** The same, with another name for the file. */
     public Place inFile(String file) {
         return new Place(file, environments, chart, subchart, component, object, field);
+    }
+
+    /** What lies beside a chart says in its labels which subchart it is for. */
+    private static String subchart(Release release, KubeObject object) {
+        boolean beside = release.beside().stream().anyMatch(one -> one == object);
+        return beside ? object.labels().getOrDefault(NAME, "") : subchart(object.source());
     }
 
     /** The subchart whose template this is: the first below the umbrella; deeper ones belong to it. */

@@ -40,7 +40,7 @@ public final class Scene {
             Collection<KubeObject> manifests) {
         this.platform = platform;
         this.tree = tree;
-        this.releases = List.copyOf(releases);
+        this.releases = Beside.attached(platform, releases, manifests);
         this.manifests = List.copyOf(manifests);
     }
 

@@ -17,9 +17,16 @@ import java.util.List;
  * @param globals what its environments share among charts
  * @param stages the subchart in all its stages
  * @param metadata labels and annotations of all its objects
+ * @param resilienceBeside whether budgets and autoscalers lie beside the charts
  */
 record ChartContext(
-        String name, String umbrella, Sidecars sidecars, Globals globals, Stages stages, Metadata metadata) {
+        String name,
+        String umbrella,
+        Sidecars sidecars,
+        Globals globals,
+        Stages stages,
+        Metadata metadata,
+        boolean resilienceBeside) {
 
     /** Room that Kubernetes leaves for names: labels of pods copy the names of what makes them. */
     private static final int NAME_LENGTH = 63;
@@ -39,7 +46,8 @@ record ChartContext(
                 Sidecars.of(platform, umbrella),
                 Globals.of(platform),
                 Stages.of(platform, subchart, metadata),
-                metadata);
+                metadata,
+                platform.resilience().isPresent());
     }
 
     Texts texts() {

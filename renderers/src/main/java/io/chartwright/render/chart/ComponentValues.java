@@ -3,7 +3,6 @@ package io.chartwright.render.chart;
 import static io.chartwright.render.values.Schema.anyObject;
 import static io.chartwright.render.values.Schema.array;
 import static io.chartwright.render.values.Schema.bool;
-import static io.chartwright.render.values.Schema.intOrPercent;
 import static io.chartwright.render.values.Schema.integer;
 import static io.chartwright.render.values.Schema.mapOf;
 import static io.chartwright.render.values.Schema.object;
@@ -39,9 +38,10 @@ final class ComponentValues {
     private final Map<String, Presence> presences = new HashMap<>();
     private final List<Map<String, Object>> stages = new ArrayList<>();
 
-    ComponentValues(ComponentStages component, Texts texts) {
+    /** @param resilienceBeside whether budgets and autoscalers lie beside the charts, and so need no values */
+    ComponentValues(ComponentStages component, Texts texts, boolean resilienceBeside) {
         this.component = component;
-        this.all = catalog(component, texts).stream()
+        this.all = catalog(component, texts, resilienceBeside).stream()
                 .filter(value -> component.any(one -> value.read().apply(one).isPresent()))
                 .toList();
         // Templates ask for these again and again.
@@ -98,7 +98,7 @@ final class ComponentValues {
         return off;
     }
 
-    private static List<ComponentValue> catalog(ComponentStages component, Texts texts) {
+    private static List<ComponentValue> catalog(ComponentStages component, Texts texts, boolean resilienceBeside) {
         EnvValues env = new EnvValues(texts, component);
         List<ComponentValue> all = new ArrayList<>();
         all.add(ComponentValue.of("replicaCount", integer(0), one -> replicas(one, component.at(0))));
@@ -157,27 +157,7 @@ final class ComponentValues {
                         "annotations", LABELS),
                 Reach::ingress));
         all.add(ComponentValue.switchable("peers", object("enabled", bool()), Reach::peers));
-        all.add(ComponentValue.switchable(
-                "autoscaling",
-                object(
-                        "enabled", bool(),
-                        "minReplicas", integer(1),
-                        "maxReplicas", integer(1),
-                        "targetCPUUtilizationPercentage", integer(1),
-                        "targetMemoryUtilizationPercentage", integer(1)),
-                Scale::autoscaling));
-        all.add(ComponentValue.switchable(
-                "keda",
-                object(
-                        "enabled", bool(),
-                        "minReplicaCount", integer(0),
-                        "maxReplicaCount", integer(1),
-                        "triggers", array(anyObject())),
-                Scale::keda));
-        all.add(ComponentValue.switchable(
-                "podDisruptionBudget",
-                object("enabled", bool(), "maxUnavailable", intOrPercent(), "minAvailable", intOrPercent()),
-                Scale::budget));
+        addScale(all, component, resilienceBeside);
         all.add(ComponentValue.of(
                 "terminationGracePeriodSeconds", integer(0), one -> one.tuning().terminationGracePeriodSeconds()));
         all.add(ComponentValue.of(
@@ -196,6 +176,25 @@ final class ComponentValues {
                     PodValues::spread));
         }
         return all;
+    }
+
+    private static void addScale(List<ComponentValue> all, ComponentStages component, boolean resilienceBeside) {
+        if (resilienceBeside) {
+            all.add(ComponentValue.switchable("autoscaling", ScaleSchemas.scaledBeside(), Scale::scaledBeside));
+            return;
+        }
+        all.add(ComponentValue.switchable("autoscaling", ScaleSchemas.autoscaling(component), Scale::autoscaling));
+        all.add(ComponentValue.switchable(
+                "keda",
+                object(
+                        "enabled", bool(),
+                        "minReplicaCount", integer(0),
+                        "maxReplicaCount", integer(1),
+                        "triggers", array(anyObject())),
+                Scale::keda));
+        boolean policiesDiffer = Scale.policiesDiffer(component);
+        all.add(ComponentValue.switchable(
+                "podDisruptionBudget", ScaleSchemas.budget(component), one -> Scale.budget(one, policiesDiffer)));
     }
 
     /** An object whose keys are those that some stage has; templates know no others. */

@@ -29,14 +29,18 @@ final class ScaleRenderer {
             boolean cpu,
             boolean cpuGuard,
             boolean memory,
-            boolean memoryGuard) {}
+            boolean memoryGuard,
+            boolean metrics,
+            boolean metricsGuard,
+            boolean behavior,
+            boolean behaviorGuard) {}
 
     private record KedaView(String chart, String name, String values, String condition, String kind) {}
 
-    private record BudgetView(String chart, String name, String condition, Fragment bounds) {}
+    private record BudgetView(String chart, String name, String condition, Fragment bounds, String unhealthy) {}
 
     Optional<String> autoscaler(ComponentStages component, ComponentValues values) {
-        if (values.presence("autoscaling") == Presence.NEVER) {
+        if (chart.resilienceBeside() || values.presence("autoscaling") == Presence.NEVER) {
             return Optional.empty();
         }
         return Optional.of(templates.fill(
@@ -50,7 +54,11 @@ final class ScaleRenderer {
                         component.any(scaledBy(Autoscaling::cpu)),
                         !component.every(unscaled().or(scaledBy(Autoscaling::cpu))),
                         component.any(scaledBy(Autoscaling::memory)),
-                        !component.every(unscaled().or(scaledBy(Autoscaling::memory))))));
+                        !component.every(unscaled().or(scaledBy(Autoscaling::memory))),
+                        component.any(Scale::hasMetrics),
+                        !component.every(unscaled().or(Scale::hasMetrics)),
+                        component.any(Scale::hasBehavior),
+                        !component.every(unscaled().or(Scale::hasBehavior)))));
     }
 
     Optional<String> keda(ComponentStages component, ComponentValues values) {
@@ -100,7 +108,14 @@ final class ScaleRenderer {
                         chart.name(),
                         component.name(),
                         ReachRenderer.condition(component, "podDisruptionBudget"),
-                        bounds(component))));
+                        bounds(component),
+                        unhealthy(component))));
+    }
+
+    private static String unhealthy(ComponentStages component) {
+        return Scale.policiesDiffer(component)
+                ? "{{ " + WorkloadRenderer.path(component) + ".podDisruptionBudget.unhealthyPodEvictionPolicy }}"
+                : Scale.policies(component).get(0).text();
     }
 
     // The API takes one of the two; templates ask only if environments differ in which.

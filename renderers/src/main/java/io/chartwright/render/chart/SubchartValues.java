@@ -29,7 +29,8 @@ final class SubchartValues {
         this.files = files;
         this.frame = frame;
         chart.components()
-                .forEach(component -> components.put(component, new ComponentValues(component, chart.texts())));
+                .forEach(component -> components.put(
+                        component, new ComponentValues(component, chart.texts(), chart.resilienceBeside())));
     }
 
     Map<ComponentStages, ComponentValues> components() {

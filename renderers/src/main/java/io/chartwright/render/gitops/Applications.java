@@ -37,7 +37,8 @@ final class Applications {
         spec.put("project", target.umbrella().name());
         spec.putAll(sources.of(target));
         spec.put("destination", Documents.destination(target.cluster(), target.namespace()));
-        Map<String, Object> policy = new SyncPolicy(target, platform.mesh(), !ignored.isEmpty()).block();
+        Map<String, Object> policy =
+                new SyncPolicy(target.environment(), target.sync(), platform.mesh(), !ignored.isEmpty()).block();
         if (!policy.isEmpty()) {
             spec.put("syncPolicy", policy);
         }

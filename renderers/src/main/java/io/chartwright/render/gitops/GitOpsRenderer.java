@@ -47,6 +47,7 @@ public final class GitOpsRenderer {
             documents.add(projects.of(umbrella));
             Target.of(platform, umbrella).forEach(target -> documents.add(applications.of(target)));
         }
+        documents.addAll(new ResilienceApplications(platform).documents());
         return documents;
     }
 }

@@ -1,5 +1,6 @@
 package io.chartwright.render.gitops;
 
+import io.chartwright.model.Environment;
 import io.chartwright.model.Mesh;
 import io.chartwright.model.gitops.Backoff;
 import io.chartwright.model.gitops.Propagation;
@@ -21,15 +22,20 @@ import java.util.Optional;
 final class SyncPolicy {
     private static final int LIMIT = 5;
 
-    private final Target target;
+    private final Environment environment;
     private final Sync sync;
     private final Mesh mesh;
     private final boolean ignores;
 
-    /** @param ignores whether differences of some fields are ignored */
-    SyncPolicy(Target target, Mesh mesh, boolean ignores) {
-        this.target = target;
-        this.sync = target.sync();
+    /**
+     * A policy.
+     *
+     * @param mesh the mesh that its namespaces are told of
+     * @param ignores whether differences of some fields are ignored
+     */
+    SyncPolicy(Environment environment, Sync sync, Mesh mesh, boolean ignores) {
+        this.environment = environment;
+        this.sync = sync;
         this.mesh = mesh;
         this.ignores = ignores;
     }
@@ -55,7 +61,7 @@ final class SyncPolicy {
     /** Means something even where it is empty: that syncs start by themselves. */
     private Map<String, Object> automated() {
         Map<String, Object> automated = new LinkedHashMap<>();
-        if (target.environment().prunes()) {
+        if (environment.prunes()) {
             automated.put("prune", true);
         }
         if (sync.selfHeal().orElse(true)) {

@@ -41,7 +41,7 @@ record Scaler(Release release, KubeObject object, Optional<Scaled> scaled) {
                             workloads.putIfAbsent(Reference.to(workload.object()), new Scaled(release, workload)));
         }
         return scene.releases().stream()
-                .flatMap(release -> release.objects().stream()
+                .flatMap(release -> release.all()
                         .filter(Scale::scales)
                         .map(object -> new Scaler(
                                 release,

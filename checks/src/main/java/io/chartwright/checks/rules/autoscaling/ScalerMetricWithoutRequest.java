@@ -7,6 +7,7 @@ import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.rule.SceneRemarks;
 import io.chartwright.checks.rule.SceneRule;
+import io.chartwright.model.Mesh;
 import java.util.List;
 
 /** A utilization is a part of a request, and so needs one. */
@@ -18,7 +19,7 @@ final class ScalerMetricWithoutRequest implements SceneRule {
             "Utilization is what pods use divided by what they request. If one of the containers that"
                     + " are looked at does not request the resource, the scaler knows no utilization of the pod"
                     + " and never scales: with type Resource that is any container, sidecars included, with"
-                    + " ContainerResource the one that it names.",
+                    + " ContainerResource the one that it names, which must be there.",
             "Request the resource in each container that is looked at, or look at the one container"
                     + " that matters, with type ContainerResource.");
 
@@ -30,7 +31,8 @@ final class ScalerMetricWithoutRequest implements SceneRule {
     @Override
     public void check(Scene scene, SceneRemarks remarks) {
         for (Scaler scaler : Scaler.in(scene)) {
-            scaler.workload().filter(Workload::scalable).ifPresent(workload -> Utilization.of(scaler)
+            scaler.workload().filter(Workload::scalable).ifPresent(workload -> Utilization.of(scaler).stream()
+                    .filter(utilization -> !injected(scene, utilization))
                     .forEach(utilization -> check(scaler, workload, utilization, remarks)));
         }
     }
@@ -51,7 +53,7 @@ final class ScalerMetricWithoutRequest implements SceneRule {
                             + names(workload.containers().stream()
                                     .map(container -> container.text("name"))
                                     .toList()));
-        } else if (!without.isEmpty() && !requestedByPod(workload, utilization)) {
+        } else if (utilization.share() && !without.isEmpty() && !requestedByPod(workload, utilization)) {
             remarks.add(
                     scaler.place().at(utilization.field()),
                     "scales on the utilization of " + resource + ", and " + names(without) + " of " + workload
@@ -60,6 +62,14 @@ final class ScalerMetricWithoutRequest implements SceneRule {
                     "say resources.requests." + resource + " for " + String.join(", ", without)
                             + (without.size() < containers.size() ? ", or use type ContainerResource" : ""));
         }
+    }
+
+    /** Whether the container is the sidecar of the platform's mesh, which nobody renders. */
+    private static boolean injected(Scene scene, Utilization utilization) {
+        return utilization.container().equals("istio-proxy")
+                && scene.platform()
+                        .filter(platform -> platform.mesh() == Mesh.ISTIO)
+                        .isPresent();
     }
 
     private static boolean requestedByPod(Workload workload, Utilization utilization) {

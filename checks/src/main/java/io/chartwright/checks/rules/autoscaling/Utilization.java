@@ -10,14 +10,15 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * A part of what pods request that a scaler keeps them at.
+ * What a scaler keeps the use of a resource at: mostly a part of what pods request.
  *
  * @param field where it is said
  * @param resource {@code cpu} or {@code memory}
  * @param container the only container that is looked at; empty for all of the pod
+ * @param share whether it is a part of the request, and not an amount
  * @param percent of the request; empty where it is no number
  */
-record Utilization(Fields field, String resource, String container, OptionalLong percent) {
+record Utilization(Fields field, String resource, String container, boolean share, OptionalLong percent) {
     /** What Kubernetes takes for a HorizontalPodAutoscaler that names no metric. */
     static final long DEFAULT_PERCENT = 80;
 
@@ -33,8 +34,8 @@ record Utilization(Fields field, String resource, String container, OptionalLong
             return spec.items("metrics").stream().flatMap(Utilization::ofMetric).toList();
         }
         OptionalLong percent = spec.whole("targetCPUUtilizationPercentage");
-        return List.of(
-                new Utilization(spec, "cpu", "", percent.isPresent() ? percent : OptionalLong.of(DEFAULT_PERCENT)));
+        return List.of(new Utilization(
+                spec, "cpu", "", true, percent.isPresent() ? percent : OptionalLong.of(DEFAULT_PERCENT)));
     }
 
     private static Stream<Utilization> ofMetric(Fields metric) {
@@ -44,11 +45,12 @@ record Utilization(Fields field, String resource, String container, OptionalLong
                     case "ContainerResource" -> metric.at("containerResource");
                     default -> Fields.of(null);
                 };
-        return source.at("target").text("type").equals("Utilization")
+        return source.present()
                 ? Stream.of(new Utilization(
                         metric,
                         source.text("name"),
                         source.text("container"),
+                        source.text("target", "type").equals("Utilization"),
                         source.whole("target", "averageUtilization")))
                 : Stream.empty();
     }
@@ -60,7 +62,7 @@ record Utilization(Fields field, String resource, String container, OptionalLong
                 || metadata.text("type").equals("Utilization");
         return utilization && (type.equals("cpu") || type.equals("memory"))
                 ? Stream.of(new Utilization(
-                        trigger, type, metadata.text("containerName"), number(metadata.scalar("value"))))
+                        trigger, type, metadata.text("containerName"), true, number(metadata.scalar("value"))))
                 : Stream.empty();
     }
 

@@ -30,7 +30,7 @@ final class AnnotationMalformed implements ReleaseRule {
 
     @Override
     public void check(Release release, ReleaseRemarks remarks) {
-        for (KubeObject object : release.objects()) {
+        for (KubeObject object : release.all().toList()) {
             check(object, object.fields().at("metadata", "annotations"), remarks);
         }
         for (Workload workload : release.workloads()) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An object has one owner on its cluster. Environments share a cluster if they name the same one; where no platform
+ * An object has one owner on its cluster, be it a chart or a folder beside the charts. Environments share a cluster if they name the same one; where no platform
  * says, each environment has its own.
  */
 final class DuplicateObject implements SceneRule {
@@ -40,7 +40,7 @@ final class DuplicateObject implements SceneRule {
             List<Map<String, Owner>> owners = Clusters.of(scene, release).stream()
                     .map(cluster -> clusters.computeIfAbsent(cluster, key -> new HashMap<>()))
                     .toList();
-            for (KubeObject object : release.objects()) {
+            for (KubeObject object : release.all().toList()) {
                 if (!object.name().isEmpty()) {
                     check(owners, release, object, scopes.clusterWide(object), remarks);
                 }
@@ -75,7 +75,9 @@ final class DuplicateObject implements SceneRule {
     /** Who has a name already. */
     private record Owner(Release release, KubeObject object) {
         String words(Release other) {
-            String where = release.chart().equals(other.chart()) ? "" : " of the chart " + release.chart();
+            String where = release.beside().contains(object) || release.chart().equals(other.chart())
+                    ? ""
+                    : " of the chart " + release.chart();
             String when = release.environment().equals(other.environment()) ? "" : " in " + release.environment();
             return object.source() + where + when;
         }

@@ -26,7 +26,7 @@ final class LabelMalformed implements ReleaseRule {
 
     @Override
     public void check(Release release, ReleaseRemarks remarks) {
-        for (KubeObject object : release.objects()) {
+        for (KubeObject object : release.all().toList()) {
             check(object, object.fields().at("metadata", "labels"), remarks);
         }
         for (Workload workload : release.workloads()) {

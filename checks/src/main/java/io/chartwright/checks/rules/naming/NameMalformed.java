@@ -25,7 +25,7 @@ final class NameMalformed implements ReleaseRule {
 
     @Override
     public void check(Release release, ReleaseRemarks remarks) {
-        for (KubeObject object : release.objects()) {
+        for (KubeObject object : release.all().toList()) {
             Fields name = object.fields().at("metadata", "name");
             if (object.name().isEmpty()) {
                 continue; // That a name is missing is told by another rule.

@@ -25,7 +25,7 @@ final class NameTooLong implements ReleaseRule {
 
     @Override
     public void check(Release release, ReleaseRemarks remarks) {
-        for (KubeObject object : release.objects()) {
+        for (KubeObject object : release.all().toList()) {
             NameLimit limit = NameLimit.of(object);
             if (object.name().length() > limit.most()) {
                 remarks.add(

@@ -55,7 +55,7 @@ final class NumberOutOfRange implements ReleaseRule {
 
     @Override
     public void check(Release release, ReleaseRemarks remarks) {
-        for (KubeObject object : release.objects()) {
+        for (KubeObject object : release.all().toList()) {
             if (Scale.scales(object) || Workload.of(object).isPresent()) {
                 check(object, object.fields().at("spec"), remarks);
             }

@@ -1,0 +1,140 @@
+package io.chartwright.render.gitops;
+
+import io.chartwright.model.Environment;
+import io.chartwright.model.Mesh;
+import io.chartwright.model.Platform;
+import io.chartwright.model.Resilience;
+import io.chartwright.model.gitops.Cluster;
+import io.chartwright.model.gitops.Sync;
+import io.chartwright.model.gitops.SyncOption;
+import io.chartwright.render.resilience.ResilienceManifests;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The project of budgets and autoscalers that lie beside the charts, and the Application of each environment's. They
+ * bring nothing else, and come after the charts: these make the namespaces and what is scaled.
+ */
+final class ResilienceApplications {
+    private final Platform platform;
+    private final List<ResilienceManifests> all;
+
+    ResilienceApplications(Platform platform) {
+        this.platform = platform;
+        this.all = ResilienceManifests.of(platform);
+    }
+
+    /** The documents; none where budgets and autoscalers are in the charts, or nothing has any. */
+    List<Map<String, Object>> documents() {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        if (!all.isEmpty()) {
+            documents.add(project());
+            all.forEach(manifests -> manifests
+                    .environment()
+                    .clusters()
+                    .forEach(cluster -> documents.add(application(manifests, cluster))));
+        }
+        return documents;
+    }
+
+    private Map<String, Object> project() {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("description", "Disruption budgets and autoscalers of " + platform.name());
+        spec.put(
+                "sourceRepos",
+                all.stream()
+                        .map(manifests -> repository(manifests.environment()))
+                        .distinct()
+                        .toList());
+        spec.put("destinations", List.copyOf(destinations()));
+        // Without a list of cluster-wide kinds there are none.
+        spec.put("namespaceResourceWhitelist", kinds());
+        return Documents.document(
+                "AppProject",
+                Documents.metadata(Resilience.NAME, platform.argoCd().namespace()),
+                spec);
+    }
+
+    private Set<Map<String, Object>> destinations() {
+        Set<Map<String, Object>> destinations = new LinkedHashSet<>();
+        all.forEach(manifests -> manifests.environment().clusters().forEach(cluster -> manifests
+                .namespaces()
+                .forEach(namespace -> destinations.add(Documents.destination(cluster, namespace)))));
+        return destinations;
+    }
+
+    private List<Map<String, Object>> kinds() {
+        List<Map<String, Object>> kinds = new ArrayList<>();
+        if (all.stream().anyMatch(manifests -> !manifests.budgets().isEmpty())) {
+            kinds.add(kind("policy", "PodDisruptionBudget"));
+        }
+        if (all.stream().anyMatch(manifests -> !manifests.autoscalers().isEmpty())) {
+            kinds.add(kind("autoscaling", "HorizontalPodAutoscaler"));
+        }
+        if (all.stream().anyMatch(manifests -> !manifests.scaledObjects().isEmpty())) {
+            kinds.add(kind("keda.sh", "ScaledObject"));
+        }
+        return kinds;
+    }
+
+    private static Map<String, Object> kind(String group, String kind) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("group", group);
+        data.put("kind", kind);
+        return data;
+    }
+
+    private Map<String, Object> application(ResilienceManifests manifests, Cluster cluster) {
+        Environment environment = manifests.environment();
+        Map<String, Object> labels = new LinkedHashMap<>();
+        labels.put("app.kubernetes.io/part-of", Resilience.NAME);
+        labels.put("environment", environment.name());
+        Map<String, Object> annotations = new LinkedHashMap<>();
+        annotations.put("argocd.argoproj.io/manifest-generate-paths", ".");
+        annotations.put("argocd.argoproj.io/compare-options", "ServerSideDiff=true");
+        if (platform.argoCd().root()) {
+            annotations.put("argocd.argoproj.io/sync-wave", Integer.toString(wave()));
+        }
+        Map<String, Object> metadata = Documents.metadata(
+                environment.applicationOf(Resilience.NAME, cluster),
+                platform.argoCd().namespace());
+        metadata.put("labels", labels);
+        metadata.put("annotations", annotations);
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("repoURL", repository(environment));
+        source.put("targetRevision", environment.revision());
+        source.put("path", manifests.folder());
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("project", Resilience.NAME);
+        spec.put("source", source);
+        // Every object says its namespace. Projects want one of the Application, too, and it must be among theirs.
+        spec.put(
+                "destination",
+                Documents.destination(cluster, manifests.namespaces().get(0)));
+        spec.put("syncPolicy", new SyncPolicy(environment, sync(environment), Mesh.NONE, false).block());
+        return Documents.document("Application", metadata, spec);
+    }
+
+    /** That of charts, but it makes no namespace, and fails where another Application has the same object. */
+    private static Sync sync(Environment environment) {
+        return environment.sync().toBuilder()
+                .option(SyncOption.CREATE_NAMESPACE, false)
+                .option(SyncOption.PRUNE_LAST, false)
+                .option(SyncOption.FAIL_ON_SHARED_RESOURCE, true)
+                .ignoreDifferences(List.of())
+                .build();
+    }
+
+    private String repository(Environment environment) {
+        return environment.repository().orElse(platform.repository());
+    }
+
+    private int wave() {
+        Order order = new Order(platform);
+        return platform.charts().stream().mapToInt(order::waveOf).max().orElse(0) + 1;
+    }
+}
