@@ -2,6 +2,7 @@ package io.chartwright;
 
 import io.chartwright.model.gitops.ApplicationSets;
 import io.chartwright.model.gitops.ArgoCd;
+import io.chartwright.model.gitops.Generator;
 import io.chartwright.model.gitops.Installation;
 import io.chartwright.model.gitops.Rbac;
 import io.chartwright.model.gitops.Role;
@@ -16,7 +17,7 @@ final class GitOpsSamples {
     private GitOpsSamples() {}
 
     static Stream<Record> all() {
-        return Stream.of(argoCd(), installation());
+        return Stream.of(argoCd(), installation(), sets());
     }
 
     private static ArgoCd argoCd() {
@@ -27,7 +28,11 @@ final class GitOpsSamples {
                         Optional.of("readonly"),
                         new TreeMap<>(Map.of("devops", new Role("operates", List.of("ops")))))),
                 true,
-                Optional.of(new ApplicationSets(true)));
+                Optional.of(sets()));
+    }
+
+    private static ApplicationSets sets() {
+        return new ApplicationSets(Generator.MATRIX, "live", true);
     }
 
     private static Installation installation() {

@@ -8,6 +8,7 @@ import io.chartwright.model.UmbrellaChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What lies in {@code k8s/gitops}: what Argo CD is told. */
 public final class GitOpsRenderer {
@@ -30,18 +31,22 @@ public final class GitOpsRenderer {
      * @param releases what Helm rendered of the charts, as far as it did
      */
     public FileTree render(List<Release> releases) {
-        return FileTree.builder()
-                .add("argocd-applications.yaml", "# " + notice + "\n" + YamlWriter.writeAll(documents(releases)))
-                .build();
+        Optional<Sets> sets = platform.argoCd().applicationSets().map(settings -> new Sets(platform, settings));
+        FileTree.Builder tree = FileTree.builder()
+                .add("argocd-applications.yaml", "# " + notice + "\n" + YamlWriter.writeAll(documents(releases, sets)));
+        sets.ifPresent(made -> tree.addAll("", made.files()));
+        return tree.build();
     }
 
-    private List<Map<String, Object>> documents(List<Release> releases) {
+    private List<Map<String, Object>> documents(List<Release> releases, Optional<Sets> sets) {
         Projects projects = new Projects(platform, releases);
         Applications applications = new Applications(platform);
         List<Map<String, Object>> documents = new ArrayList<>();
         for (UmbrellaChart umbrella : platform.charts()) {
             documents.add(projects.of(umbrella));
-            Target.of(platform, umbrella).forEach(target -> documents.add(applications.of(target)));
+            documents.addAll(sets.map(made -> made.of(umbrella)).orElseGet(() -> Target.of(platform, umbrella).stream()
+                    .map(applications::of)
+                    .toList()));
         }
         return documents;
     }
