@@ -141,10 +141,7 @@ final class SetTemplate {
         StringBuilder text = new StringBuilder();
         patches.forEach((values, patch) -> {
             if (!patch.isEmpty()) {
-                text.append("{{- ")
-                        .append(text.isEmpty() ? "" : "else ")
-                        .append("if eq .")
-                        .append(condition);
+                text.append(text.isEmpty() ? "{{- if eq ." : "{{- else if eq .").append(condition);
                 values.forEach(value -> text.append(' ').append(SetText.quoted(value)));
                 text.append(" }}\n").append(yaml(patch));
             }
