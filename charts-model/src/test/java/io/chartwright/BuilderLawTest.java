@@ -256,9 +256,9 @@ class BuilderLawTest {
                 "data",
                 Optional.of("https://git.acme.example/prod.git"),
                 "v1.1.0",
-                Optional.of(new ValuesSource(Optional.empty(), Optional.of("main"))),
+                Optional.empty(),
                 true,
-                new Sync(Optional.of(false)),
+                Sync.manual(),
                 "1.34",
                 Optional.of(capacity()),
                 Optional.of(true),
@@ -274,6 +274,7 @@ class BuilderLawTest {
         return Environment.named("edge")
                 .domain("edge.example")
                 .fleet(new Fleet(List.of(Cluster.of("edge-1"))))
+                .values(new ValuesSource(Optional.empty(), Optional.of("main")))
                 .build();
     }
 

@@ -2,10 +2,17 @@ package io.chartwright;
 
 import io.chartwright.model.gitops.ApplicationSets;
 import io.chartwright.model.gitops.ArgoCd;
+import io.chartwright.model.gitops.Backoff;
+import io.chartwright.model.gitops.Cascade;
 import io.chartwright.model.gitops.Generator;
+import io.chartwright.model.gitops.IgnoredDifference;
 import io.chartwright.model.gitops.Installation;
+import io.chartwright.model.gitops.Propagation;
 import io.chartwright.model.gitops.Rbac;
+import io.chartwright.model.gitops.Retry;
 import io.chartwright.model.gitops.Role;
+import io.chartwright.model.gitops.Sync;
+import io.chartwright.model.gitops.SyncOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +24,7 @@ final class GitOpsSamples {
     private GitOpsSamples() {}
 
     static Stream<Record> all() {
-        return Stream.of(argoCd(), installation(), sets());
+        return Stream.of(argoCd(), installation(), sets(), manualSync(), sync(), ignoredDifference());
     }
 
     private static ArgoCd argoCd() {
@@ -33,6 +40,34 @@ final class GitOpsSamples {
 
     private static ApplicationSets sets() {
         return new ApplicationSets(Generator.MATRIX, "live", true);
+    }
+
+    private static Sync manualSync() {
+        return Sync.manual();
+    }
+
+    private static Sync sync() {
+        return new Sync(
+                Optional.of(true),
+                Optional.of(false),
+                Optional.of(true),
+                Optional.of(new Retry(Optional.of(3), Optional.of(Backoff.standard()))),
+                new TreeMap<>(Map.of(SyncOption.CREATE_NAMESPACE, false)),
+                Optional.of(Propagation.ORPHAN),
+                List.of(ignoredDifference()),
+                Optional.of(3),
+                Optional.of(Cascade.NONE));
+    }
+
+    private static IgnoredDifference ignoredDifference() {
+        return new IgnoredDifference(
+                Optional.of("apps"),
+                "Deployment",
+                Optional.of("web"),
+                Optional.of("shop"),
+                List.of("/spec/replicas"),
+                List.of(".spec.template"),
+                List.of("kube-controller-manager"));
     }
 
     private static Installation installation() {

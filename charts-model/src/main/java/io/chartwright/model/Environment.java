@@ -79,6 +79,20 @@ public record Environment(
                     "write it like '1.33', in quotes");
         }
         repository.ifPresent(url -> faults.repository("repository", url));
+        if (rendered && values.isPresent()) {
+            faults.add(
+                    "values",
+                    "conflicting-values",
+                    "rendered manifests hold their values, so that none are taken from elsewhere",
+                    "take away 'values' or 'rendered'");
+        }
+        if (rendered && fleet.filter(Fleet::differs).isPresent()) {
+            faults.add(
+                    "fleet",
+                    "conflicting-values",
+                    "rendered manifests are the same for all clusters of the fleet, and so are their hosts",
+                    "take away the domains of the fleet, or 'rendered'");
+        }
         faults.dnsLabel("namespace", namespaceOf(namespace, "a", "a"));
         ingressClassName.ifPresent(value -> faults.dnsSubdomain("ingressClassName", value));
         clusterIssuer.ifPresent(value -> faults.dnsSubdomain("clusterIssuer", value));
@@ -91,9 +105,20 @@ public record Environment(
         faults.throwIfAny();
     }
 
-    /** The clusters that it runs on: one, or those of its fleet. */
+    /** The clusters that it runs on: one, or those of its fleet; none where Argo CD selects them. */
     public List<Cluster> clusters() {
         return fleet.map(Fleet::clusters).orElse(List.of(cluster));
+    }
+
+    /** What tells its cluster, or the first of its fleet, from those of other environments; see {@link Cluster#id()}. */
+    public String home() {
+        return clusters().stream().findFirst().map(Cluster::id).orElse("selected for " + name);
+    }
+
+    /** The name of the Application that deploys a chart to one of its clusters. */
+    public String applicationOf(String chart, Cluster cluster) {
+        String application = chart + "-" + name;
+        return fleet.isPresent() ? application + "-" + cluster.word() : application;
     }
 
     /** The namespace of a chart's release. */
@@ -227,6 +252,14 @@ public record Environment(
 
         public Builder sync(Sync sync) {
             this.sync = sync;
+            return this;
+        }
+
+        /** How its Applications are synced. */
+        public Builder sync(Consumer<Sync.Builder> sync) {
+            Sync.Builder builder = this.sync.toBuilder();
+            sync.accept(builder);
+            faults.collect("sync", builder::build).ifPresent(this::sync);
             return this;
         }
 

@@ -53,12 +53,14 @@ public record Platform(
                 "environments",
                 environments.stream().map(Environment::name).toList());
         faults.addAll("", Capacities.faultsOf(environments));
+        faults.addAll("", SetFaults.of(argoCd, environments));
         distinct(faults, "charts", charts.stream().map(UmbrellaChart::name).toList());
         for (UmbrellaChart chart : charts) {
             check(faults, chart, known);
         }
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         if (faults.none()) {
+            faults.addAll("", ApplicationNames.faultsOf(environments, charts));
             faults.addAll("", Hosts.faultsOf(environments, charts));
         }
         faults.throwIfAny();
@@ -87,7 +89,11 @@ public record Platform(
         this(name, repository, mesh, argoCd, environments, charts, metadata, Checks.standard(), Optional.empty());
     }
 
-    /** What a cluster can hold, if any environment that runs on it says so. */
+    /**
+     * What a cluster can hold, if any environment that runs on it says so.
+     *
+     * @param cluster what tells it from others: {@link io.chartwright.model.gitops.Cluster#id()}
+     */
     public Optional<Capacity> capacityOf(String cluster) {
         return Capacities.of(cluster, environments);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -158,6 +159,14 @@ public record UmbrellaChart(
 
         public Builder sync(Sync sync) {
             this.sync = sync;
+            return this;
+        }
+
+        /** How its Applications are synced. */
+        public Builder sync(Consumer<Sync.Builder> sync) {
+            Sync.Builder builder = this.sync.toBuilder();
+            sync.accept(builder);
+            faults.collect("sync", builder::build).ifPresent(this::sync);
             return this;
         }
 

@@ -3,10 +3,14 @@ package io.chartwright.model.gitops;
 import io.chartwright.model.Fault;
 import io.chartwright.model.InvalidModelException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A cluster as Argo CD knows it: either by the address of its API server or by the name that it was registered with. */
 public sealed interface Cluster {
+    /** What Argo CD calls the cluster that it runs in. */
+    String OWN_NAME = "in-cluster";
+
     /** The cluster that Argo CD itself runs in. */
     Cluster OWN = new AtServer("https://kubernetes.default.svc");
 
@@ -18,12 +22,8 @@ public sealed interface Cluster {
     record AtServer(String server) implements Cluster {
         /** @throws InvalidModelException if that is no URL of an API server */
         public AtServer {
-            if (!server.startsWith("https://") || server.isBlank() || server.contains(" ")) {
-                throw new InvalidModelException(List.of(new Fault(
-                        "server",
-                        "bad-url",
-                        "'" + server + "' is no API server",
-                        "a URL that starts with 'https://'")));
+            if (!server.matches("https://[^\\s/]\\S*")) {
+                throw badUrl("server", server);
             }
         }
 
@@ -41,7 +41,7 @@ public sealed interface Cluster {
     record Named(String name) implements Cluster {
         /** @throws InvalidModelException if it is empty or has blanks in it */
         public Named {
-            if (name.isBlank() || name.chars().anyMatch(Character::isWhitespace) || name.contains("://")) {
+            if (!name.matches("\\S*[A-Za-z0-9]\\S*") || name.contains("://")) {
                 throw new InvalidModelException(List.of(new Fault(
                         "name",
                         "bad-name",
@@ -59,6 +59,19 @@ public sealed interface Cluster {
     /** Its address or its name, whichever is known. */
     String text();
 
+    /** What tells it from other clusters: as {@link #text()}, but Argo CD's own is one, whether by address or by name. */
+    default String id() {
+        return text().equals(OWN_NAME) ? OWN.text() : text();
+    }
+
+    /** Its address or name as a part of other names: lower-case letters, digits and hyphens in place of all else. */
+    default String word() {
+        return text().toLowerCase(Locale.ROOT)
+                .replaceFirst("^https://", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
     /** The address of its API server, if that is what is known. */
     default Optional<String> address() {
         return this instanceof AtServer at ? Optional.of(at.server()) : Optional.empty();
@@ -71,13 +84,19 @@ public sealed interface Cluster {
      * @throws InvalidModelException if it is neither
      */
     static Cluster of(String text) {
-        if (text.equals("in-cluster")) {
+        if (text.equals(OWN_NAME)) {
             return OWN;
         }
-        if (text.matches("https://\\S+")) {
+        if (text.startsWith("https://")) {
+            if (!text.matches("https://[^\\s/]\\S*")) {
+                throw badUrl("", text);
+            }
             return new AtServer(text);
         }
-        if (text.isBlank() || text.contains(":") || text.endsWith(".svc")) {
+        if (text.isBlank() || text.contains("://") || text.endsWith(".svc") || text.matches(".*:\\d{1,5}(/.*)?")) {
+            throw badUrl("", text);
+        }
+        if (!text.matches("\\S*[A-Za-z0-9]\\S*")) {
             throw badUrl("", text);
         }
         return new Named(text);

@@ -141,16 +141,30 @@ public final class RecordBinder {
         if (!(place.node() instanceof YamlMapping mapping)) {
             return findings.wrongType(place, type, "");
         }
-        Map<String, Object> values = Types.raw(type) == SortedMap.class ? new TreeMap<>() : new LinkedHashMap<>();
+        Map<Object, Object> values = Types.raw(type) == SortedMap.class ? new TreeMap<>() : new LinkedHashMap<>();
         boolean whole = true;
         for (String key : mapping.entries().keySet()) {
-            Bound value = bind(place.child(key).orElseThrow(), Types.element(type));
+            Place child = place.child(key).orElseThrow();
+            Optional<?> known = key(child, place, type);
+            Bound value = known.isEmpty() ? Bound.NOTHING : bind(child, Types.element(type));
             whole &= value.whole();
             if (value.value() != null) {
-                values.put(key, value.value());
+                values.put(known.orElseThrow(), value.value());
             }
         }
         return new Bound(values, whole);
+    }
+
+    private Optional<?> key(Place child, Place owner, Type map) {
+        Optional<Class<?>> words = Types.keys(map);
+        if (words.isEmpty()) {
+            return Optional.of(child.key());
+        }
+        Optional<Enum<?>> known = Types.constant(words.get(), child.key());
+        if (known.isEmpty()) {
+            findings.addUnknown(child, owner, Types.words(words.get()));
+        }
+        return known;
     }
 
     private static boolean isNull(YamlNode node) {

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Turns single values into strings, numbers, truth values, enum constants and whatever is made of a text. */
 final class ScalarBinding {
@@ -57,12 +58,9 @@ final class ScalarBinding {
     }
 
     private Bound constant(Place place, YamlScalar scalar, Class<?> type) {
-        for (Object constant : type.getEnumConstants()) {
-            Enum<?> candidate = (Enum<?>) constant;
-            String given = bare(scalar.text());
-            if (given.equals(bare(candidate.name())) || given.equals(bare(Types.word(candidate)))) {
-                return Bound.whole(candidate);
-            }
+        Optional<Enum<?>> meant = Types.constant(type, scalar.text());
+        if (meant.isPresent()) {
+            return Bound.whole(meant.get());
         }
         findings.add(
                 place,
@@ -81,9 +79,5 @@ final class ScalarBinding {
             e.faults().forEach(fault -> findings.addFault(place, fault));
             return Bound.NOTHING;
         }
-    }
-
-    private static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

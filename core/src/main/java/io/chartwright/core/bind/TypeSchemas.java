@@ -93,7 +93,8 @@ public final class TypeSchemas {
         }
         if (Types.isMap(type)) {
             Map<String, Object> values = schema(Types.element(type), override);
-            return map(override ? orNull(values) : values);
+            Map<String, Object> each = override ? orNull(values) : values;
+            return Types.keys(type).map(words -> keyed(words, each)).orElseGet(() -> map(each));
         }
         if (raw == Integer.class) {
             return Map.of("type", "integer");
@@ -111,6 +112,12 @@ public final class TypeSchemas {
             return oneOf(raw, override);
         }
         return raw == String.class || Types.ofText(raw).isPresent() ? TEXT : reference(raw, override);
+    }
+
+    private static Map<String, Object> keyed(Class<?> words, Map<String, Object> values) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        Types.words(words).forEach(word -> properties.put(word, values));
+        return object(properties, Set.of());
     }
 
     private Map<String, Object> oneOf(Class<?> sealed, boolean override) {

@@ -34,6 +34,14 @@ final class Types {
         throw new IllegalArgumentException(type + " does not say of what it is made");
     }
 
+    /** The enum that the keys of a map are of; empty if they are the user's choice. */
+    static Optional<Class<?>> keys(Type map) {
+        return map instanceof ParameterizedType parameterized
+                ? Optional.<Class<?>>of(raw(parameterized.getActualTypeArguments()[0]))
+                        .filter(Class::isEnum)
+                : Optional.empty();
+    }
+
     static boolean isMap(Type type) {
         return raw(type) == SortedMap.class || raw(type) == Map.class;
     }
@@ -83,6 +91,19 @@ final class Types {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> word((Enum<?>) constant))
                 .toList();
+    }
+
+    /** The constant that a word means, however it is spelled. */
+    static Optional<Enum<?>> constant(Class<?> type, String text) {
+        String given = bare(text);
+        return Arrays.stream(type.getEnumConstants())
+                .<Enum<?>>map(constant -> (Enum<?>) constant)
+                .filter(constant -> given.equals(bare(constant.name())) || given.equals(bare(word(constant))))
+                .findFirst();
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     static String word(Enum<?> constant) {

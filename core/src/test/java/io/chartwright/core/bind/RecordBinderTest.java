@@ -101,6 +101,26 @@ class RecordBinderTest {
         assertThat(problems()).containsExactly("1:1 no mood at all / ");
     }
 
+    /** Its keys are words that are known. */
+    public record Seats(SortedMap<Side, Integer> seats) {}
+
+    public enum Side {
+        LEFT,
+        FAR_RIGHT
+    }
+
+    @Test
+    void takesKnownWordsForKeysHoweverTheyAreSpelled() {
+        assertThat(bind("seats: { farRight: 2, left: 1 }", Seats.class))
+                .contains(new Seats(new TreeMap<>(Map.of(Side.LEFT, 1, Side.FAR_RIGHT, 2))));
+        assertThat(bind("seats: { lefft: 2, top: 1, left: x }", Seats.class)).isEmpty();
+        assertThat(problems())
+                .containsExactly(
+                        "1:10 'lefft' is no setting of seats / did you mean 'left'?",
+                        "1:20 'top' is no setting of seats / known here: left, far-right",
+                        "1:34 expected a whole number for left, found the text 'x' / write digits, such as 2");
+    }
+
     @Test
     void offersOnlyWhatABuilderSets() {
         assertThat(bind("{}", Built.class)).contains(new Built(7, "mine"));

@@ -24,9 +24,6 @@ final class ChartFrame {
     /** A small image that has curl and runs without root. */
     private static final Image TEST_IMAGE = Image.of("curlimages/curl", "8.16.0");
 
-    /** What makes a name unique that is cut, with its hyphen. */
-    private static final int HASH_LENGTH = 9;
-
     private final Templates templates;
     private final ChartContext chart;
     private final Notice notice;
@@ -97,7 +94,7 @@ final class ChartFrame {
                         notice.text(),
                         chart.name(),
                         chart.room(),
-                        chart.room() - HASH_LENGTH,
+                        chart.room() - FullName.HASH_LENGTH,
                         chart.umbrella(),
                         !chart.metadata().labels().isEmpty(),
                         inline(chart.metadata().labels()),

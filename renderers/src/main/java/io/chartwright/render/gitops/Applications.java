@@ -1,9 +1,7 @@
 package io.chartwright.render.gitops;
 
-import io.chartwright.model.Environment;
-import io.chartwright.model.Mesh;
 import io.chartwright.model.Platform;
-import io.chartwright.model.UmbrellaChart;
+import io.chartwright.model.gitops.Cascade;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,70 +11,64 @@ import java.util.Map;
  * differ from the cluster for ever.
  */
 final class Applications {
+    private static final int HISTORY = 10;
+
     private final Platform platform;
+    private final Sources sources;
+    private final Differences differences;
+    private final Order order;
 
     Applications(Platform platform) {
         this.platform = platform;
+        this.sources = new Sources(platform);
+        this.differences = new Differences(platform);
+        this.order = new Order(platform);
     }
 
     Map<String, Object> of(Target target) {
-        UmbrellaChart umbrella = target.umbrella();
-        Environment environment = target.environment();
-        Map<String, Object> labels = new LinkedHashMap<>();
-        labels.put("app.kubernetes.io/part-of", umbrella.name());
-        labels.put("environment", environment.name());
-        Map<String, Object> annotations = new LinkedHashMap<>();
-        // Without it, every commit anywhere in the repository renders every Application again.
-        annotations.put("argocd.argoproj.io/manifest-generate-paths", ".;/helm/environments/" + environment.name());
-        annotations.put("argocd.argoproj.io/compare-options", "ServerSideDiff=true");
-        Map<String, Object> metadata =
-                Documents.metadata(target.name(), platform.argoCd().namespace());
-        metadata.put("labels", labels);
-        metadata.put("annotations", annotations);
+        Map<String, Object> metadata = Documents.metadata(
+                target.name(),
+                platform.argoCd().namespace(),
+                target.sync().cascade().orElse(Cascade.FOREGROUND).finalizer());
+        metadata.put("labels", labels(target));
+        metadata.put("annotations", annotations(target));
+        List<Map<String, Object>> ignored = differences.of(target);
         Map<String, Object> spec = new LinkedHashMap<>();
-        spec.put("project", umbrella.name());
-        spec.put("source", source(umbrella, environment));
+        spec.put("project", target.umbrella().name());
+        spec.putAll(sources.of(target));
         spec.put("destination", Documents.destination(target.cluster(), target.namespace()));
-        spec.put("syncPolicy", syncPolicy(environment));
+        Map<String, Object> policy = new SyncPolicy(target, platform.mesh(), !ignored.isEmpty()).block();
+        if (!policy.isEmpty()) {
+            spec.put("syncPolicy", policy);
+        }
+        if (!ignored.isEmpty()) {
+            spec.put("ignoreDifferences", ignored);
+        }
+        target.sync()
+                .revisionHistoryLimit()
+                .filter(limit -> limit != HISTORY)
+                .ifPresent(limit -> spec.put("revisionHistoryLimit", limit));
         return Documents.document("Application", metadata, spec);
     }
 
-    private Map<String, Object> source(UmbrellaChart umbrella, Environment environment) {
-        Map<String, Object> helm = new LinkedHashMap<>();
-        helm.put("releaseName", umbrella.name());
-        helm.put(
-                "valueFiles",
-                List.of(
-                        "values/" + environment.name() + ".yaml",
-                        "/helm/environments/" + environment.name() + "/values.yaml"));
-        Map<String, Object> source = new LinkedHashMap<>();
-        source.put("repoURL", platform.repository());
-        source.put("targetRevision", environment.revision());
-        source.put("path", "helm/charts/" + umbrella.name());
-        source.put("helm", helm);
-        return source;
+    private static Map<String, Object> labels(Target target) {
+        Map<String, Object> labels = new LinkedHashMap<>();
+        labels.put("app.kubernetes.io/part-of", target.umbrella().name());
+        labels.put("environment", target.environment().name());
+        if (target.environment().fleet().isPresent()) {
+            labels.put("cluster", target.cluster().word());
+        }
+        return labels;
     }
 
-    private Map<String, Object> syncPolicy(Environment environment) {
-        Map<String, Object> automated = new LinkedHashMap<>();
-        if (environment.prunes()) {
-            automated.put("prune", true);
+    private Map<String, Object> annotations(Target target) {
+        Map<String, Object> annotations = new LinkedHashMap<>();
+        annotations.put("argocd.argoproj.io/manifest-generate-paths", sources.paths(target));
+        annotations.put("argocd.argoproj.io/compare-options", "ServerSideDiff=true");
+        int wave = order.waveOf(target.umbrella());
+        if (wave != 0) {
+            annotations.put("argocd.argoproj.io/sync-wave", Integer.toString(wave));
         }
-        automated.put("selfHeal", true);
-        Map<String, Object> backoff = new LinkedHashMap<>();
-        backoff.put("duration", "5s");
-        backoff.put("factor", 2);
-        backoff.put("maxDuration", "3m");
-        Map<String, Object> retry = new LinkedHashMap<>();
-        retry.put("limit", 5);
-        retry.put("backoff", backoff);
-        Map<String, Object> policy = new LinkedHashMap<>();
-        policy.put("automated", automated);
-        if (platform.mesh() == Mesh.ISTIO) {
-            policy.put("managedNamespaceMetadata", Map.of("labels", Map.of("istio-injection", "enabled")));
-        }
-        policy.put("retry", retry);
-        policy.put("syncOptions", List.of("CreateNamespace=true", "ServerSideApply=true", "PruneLast=true"));
-        return policy;
+        return annotations;
     }
 }

@@ -1,14 +1,15 @@
 package io.chartwright.render.gitops;
 
+import io.chartwright.model.gitops.Cascade;
 import io.chartwright.model.gitops.Cluster;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What documents for Argo CD have in common. */
 final class Documents {
     private static final String API = "argoproj.io/v1alpha1";
-    private static final String FINALIZER = "resources-finalizer.argocd.argoproj.io";
 
     private Documents() {}
 
@@ -23,10 +24,15 @@ final class Documents {
 
     /** Metadata of what takes along what it brought when it is deleted. */
     static Map<String, Object> metadata(String name, String namespace) {
+        return metadata(name, namespace, Cascade.FOREGROUND.finalizer());
+    }
+
+    /** Metadata of what is held by a finalizer, or by none. */
+    static Map<String, Object> metadata(String name, String namespace, Optional<String> finalizer) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("name", name);
         metadata.put("namespace", namespace);
-        metadata.put("finalizers", List.of(FINALIZER));
+        finalizer.ifPresent(word -> metadata.put("finalizers", List.of(word)));
         return metadata;
     }
 

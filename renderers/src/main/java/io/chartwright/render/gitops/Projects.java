@@ -21,10 +21,16 @@ final class Projects {
     Map<String, Object> of(UmbrellaChart umbrella) {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("description", umbrella.description());
-        spec.put("sourceRepos", List.of(platform.repository()));
+        Sources sources = new Sources(platform);
+        spec.put(
+                "sourceRepos",
+                Target.allowed(platform, umbrella).stream()
+                        .flatMap(target -> sources.repositories(target).stream())
+                        .distinct()
+                        .toList());
         spec.put(
                 "destinations",
-                Target.of(platform, umbrella).stream()
+                Target.allowed(platform, umbrella).stream()
                         .map(target -> Documents.destination(target.cluster(), target.namespace()))
                         .distinct()
                         .toList());

@@ -3,9 +3,12 @@ package io.chartwright.render.gitops;
 import io.chartwright.model.Environment;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.Cluster;
+import io.chartwright.model.gitops.Fleet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The clusters of an environment that does not name them: Argo CD knows which they are, by the labels of their Secrets.
@@ -19,7 +22,7 @@ record SelectedClusters(UmbrellaChart umbrella, Environment environment) {
 
     /** Whether an environment selects its clusters. */
     static boolean in(Environment environment) {
-        return false;
+        return environment.fleet().filter(Fleet::isSelected).isPresent();
     }
 
     /** The name of its set. */
@@ -40,13 +43,16 @@ record SelectedClusters(UmbrellaChart umbrella, Environment environment) {
                 .map(target -> {
                     Map<String, String> known = new LinkedHashMap<>();
                     known.put("name", target.cluster().text());
-                    known.put("nameNormalized", TargetParameters.word(target));
+                    known.put("nameNormalized", target.cluster().word());
                     return known;
                 })
                 .toList();
     }
 
+    /** Selects them from all clusters that Argo CD has Secrets for. */
     Map<String, Object> generator() {
-        return Map.of("clusters", Map.of());
+        SortedMap<String, String> labels =
+                environment.fleet().map(Fleet::matchLabels).orElse(new TreeMap<>());
+        return Map.of("clusters", Map.of("selector", Map.of("matchLabels", labels)));
     }
 }

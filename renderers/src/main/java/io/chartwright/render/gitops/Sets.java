@@ -189,8 +189,9 @@ final class Sets {
     private void write(SetPlan plan, SetParameters parameters, Set<String> butFor) {
         for (int row = 0; row < plan.targets().size(); row++) {
             Target target = plan.targets().get(row);
-            String word = TargetParameters.word(target);
-            String path = path(target.environment().name(), word.isEmpty() ? "cluster" : word);
+            String path = path(
+                    target.environment().name(),
+                    target.environment().fleet().isPresent() ? target.cluster().word() : "cluster");
             Map<String, String> file = files.computeIfAbsent(path, unseen -> new LinkedHashMap<>());
             parameters.rows().get(row).forEach((name, value) -> {
                 if (!butFor.contains(name)) {

@@ -4,8 +4,10 @@ import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.Cluster;
+import io.chartwright.model.gitops.Sync;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing to deploy: an umbrella chart of an environment on one cluster. Argo CD has an Application for each.
@@ -15,6 +17,8 @@ import java.util.Locale;
  * @param cluster the environment's cluster, or one of its fleet
  */
 record Target(UmbrellaChart umbrella, Environment environment, Cluster cluster) {
+
+    private static final Cluster ANY = new Cluster.Named("*");
 
     /** Everything that a platform deploys: chart by chart, in the order of promotion. */
     static List<Target> of(Platform platform) {
@@ -31,10 +35,22 @@ record Target(UmbrellaChart umbrella, Environment environment, Cluster cluster) 
                 .toList();
     }
 
+    /**
+     * Everywhere that an umbrella chart may be deployed: as {@link #of(Platform, UmbrellaChart)}, and for clusters that are
+     * selected any cluster, as patterns of projects say it.
+     */
+    static List<Target> allowed(Platform platform, UmbrellaChart umbrella) {
+        return Stream.concat(
+                        of(platform, umbrella).stream(),
+                        platform.environments().stream()
+                                .filter(SelectedClusters::in)
+                                .map(environment -> new Target(umbrella, environment, ANY)))
+                .toList();
+    }
+
     /** The name of its Application. */
     String name() {
-        String name = umbrella.name() + "-" + environment.name();
-        return environment.fleet().isPresent() ? name + "-" + word(cluster) : name;
+        return environment.applicationOf(umbrella.name(), cluster);
     }
 
     /** The namespace of its release. */
@@ -42,12 +58,13 @@ record Target(UmbrellaChart umbrella, Environment environment, Cluster cluster) 
         return environment.namespaceOf(umbrella.name());
     }
 
-    /** A cluster as a part of a name. */
-    private static String word(Cluster cluster) {
-        return cluster.text()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https://", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+    /** How its Application is synced: what the environment leaves open the chart may say. */
+    Sync sync() {
+        return environment.sync().over(umbrella.sync());
+    }
+
+    /** The domain of its hosts, if it is not that of the whole environment. */
+    Optional<String> domain() {
+        return environment.fleet().flatMap(fleet -> fleet.domainOf(cluster));
     }
 }

@@ -1,8 +1,10 @@
 package io.chartwright.render.gitops;
 
 import io.chartwright.model.gitops.Cluster;
+import io.chartwright.model.gitops.Fleet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known of a target before anything is rendered, by the names that elements of sets use for it. */
@@ -16,32 +18,33 @@ final class TargetParameters {
     /** The address of the cluster's API server. */
     private static final String SERVER = "server";
 
+    /** The domain of the cluster's hosts. */
+    private static final String DOMAIN = "domain";
     /** Those that are about the cluster alone. */
-    static final Set<String> OF_CLUSTERS = Set.of(CLUSTER, SLUG, SERVER);
+    static final Set<String> OF_CLUSTERS = Set.of(CLUSTER, SLUG, SERVER, DOMAIN);
 
     private TargetParameters() {}
 
     static Map<String, String> of(Target target) {
         Map<String, String> known = new LinkedHashMap<>();
         known.put(ENVIRONMENT, target.environment().name());
-        String word = word(target);
+        Optional<Fleet> fleet = target.environment().fleet();
         if (target.cluster() instanceof Cluster.AtServer at) {
-            if (!word.isEmpty()) {
-                known.put(CLUSTER, word);
+            if (fleet.isPresent()) {
+                known.put(CLUSTER, at.word());
             }
             known.put(SERVER, at.server());
         } else {
             known.put(CLUSTER, target.cluster().text());
-            if (!word.isEmpty()) {
-                known.put(SLUG, word);
-            }
         }
+        if (fleet.stream().flatMap(all -> all.clusters().stream()).anyMatch(TargetParameters::isNoWord)) {
+            known.put(SLUG, target.cluster().word());
+        }
+        target.domain().ifPresent(domain -> known.put(DOMAIN, domain));
         return known;
     }
 
-    /** What tells a target from others of its fleet; empty where there is no fleet. */
-    static String word(Target target) {
-        String others = target.umbrella().name() + "-" + target.environment().name() + "-";
-        return target.name().startsWith(others) ? target.name().substring(others.length()) : "";
+    private static boolean isNoWord(Cluster cluster) {
+        return cluster instanceof Cluster.Named named && !named.name().equals(named.word());
     }
 }

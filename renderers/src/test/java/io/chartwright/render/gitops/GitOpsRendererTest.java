@@ -94,18 +94,6 @@ class GitOpsRendererTest {
                                 "syncPolicy",
                                         Map.of(
                                                 "automated", Map.of("prune", true, "selfHeal", true),
-                                                "retry",
-                                                        Map.of(
-                                                                "limit",
-                                                                5L,
-                                                                "backoff",
-                                                                Map.of(
-                                                                        "duration",
-                                                                        "5s",
-                                                                        "factor",
-                                                                        2L,
-                                                                        "maxDuration",
-                                                                        "3m")),
                                                 "syncOptions",
                                                         List.of(
                                                                 "CreateNamespace=true",

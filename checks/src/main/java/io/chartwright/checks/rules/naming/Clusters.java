@@ -13,7 +13,7 @@ final class Clusters {
                 .flatMap(platform -> platform.environments().stream()
                         .filter(environment -> environment.name().equals(release.environment()))
                         .findFirst())
-                .map(environment -> "cluster " + environment.clusters().get(0).text())
+                .map(environment -> "cluster " + environment.home())
                 .orElse("environment " + release.environment());
     }
 }
