@@ -6,6 +6,8 @@ import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.rule.SceneRemarks;
 import io.chartwright.checks.rule.SceneRule;
+import io.chartwright.model.gitops.Cascade;
+import io.chartwright.model.gitops.Sync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,8 @@ final class FinalizerMissing implements SceneRule {
             Family.GITOPS,
             "An Application has no finalizer of Argo CD",
             "When it is deleted, everything that it deployed keeps running, and nobody owns it any more.",
-            "Add resources-finalizer.argocd.argoproj.io to metadata.finalizers.");
+            "Add resources-finalizer.argocd.argoproj.io to metadata.finalizers, or say cascade: none of its sync in"
+                    + " platform.yaml if that is meant.");
 
     private static final String FINALIZER = "resources-finalizer.argocd.argoproj.io";
     private static final List<String> FINALIZERS =
@@ -52,7 +55,7 @@ final class FinalizerMissing implements SceneRule {
                         application.place(finalizers),
                         "Argo CD does not know the finalizer '" + wrong.get(0) + "'; nobody will ever take it away",
                         "say one of: " + String.join(", ", FINALIZERS));
-            } else if (!found && !isMeantToLeave(application, scene)) {
+            } else if (!found && !isWanted(application, scene) && !isPreserved(application, scene)) {
                 remarks.add(
                         application.place(finalizers),
                         "it has no finalizer; deleted, it leaves all that it deployed behind",
@@ -61,8 +64,17 @@ final class FinalizerMissing implements SceneRule {
         }
     }
 
+    /** Whether the platform says that what was deployed is to outlive the Application. */
+    private static boolean isWanted(Application application, Scene scene) {
+        return application
+                .sync(scene)
+                .flatMap(Sync::cascade)
+                .filter(cascade -> cascade == Cascade.NONE)
+                .isPresent();
+    }
+
     /** Whether the ApplicationSet that it comes from preserves what was deployed: then a finalizer would undo that. */
-    private static boolean isMeantToLeave(Application application, Scene scene) {
+    private static boolean isPreserved(Application application, Scene scene) {
         return application.object().fields().items("metadata", "ownerReferences").stream()
                 .filter(owner -> "ApplicationSet".equals(owner.text("kind")))
                 .anyMatch(owner -> scene.manifests().stream()
