@@ -5,6 +5,7 @@ import io.chartwright.model.gitops.ArgoCd;
 import io.chartwright.model.gitops.Backoff;
 import io.chartwright.model.gitops.Capability;
 import io.chartwright.model.gitops.Cascade;
+import io.chartwright.model.gitops.Generator;
 import io.chartwright.model.gitops.Grant;
 import io.chartwright.model.gitops.IgnoredDifference;
 import io.chartwright.model.gitops.Installation;
@@ -27,16 +28,15 @@ final class GitOpsSamples {
     private GitOpsSamples() {}
 
     static Stream<Record> all() {
-        return Stream.of(argoCd(), installation(), manualSync(), sync(), ignoredDifference(), rbac(), role());
+        return Stream.of(argoCd(), installation(), sets(), manualSync(), sync(), ignoredDifference(), rbac(), role());
     }
 
     private static ArgoCd argoCd() {
-        return new ArgoCd(
-                "gitops",
-                Optional.of(installation()),
-                Optional.of(rbac()),
-                true,
-                Optional.of(new ApplicationSets(true)));
+        return new ArgoCd("gitops", Optional.of(installation()), Optional.of(rbac()), true, Optional.of(sets()));
+    }
+
+    private static ApplicationSets sets() {
+        return new ApplicationSets(Generator.MATRIX, "live", true);
     }
 
     private static Sync manualSync() {

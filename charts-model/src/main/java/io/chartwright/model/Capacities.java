@@ -13,8 +13,9 @@ final class Capacities {
     /** What a cluster can hold, by the first of its environments that says so; it is named by its {@link Cluster#id()}. */
     static Optional<Capacity> of(String cluster, List<Environment> environments) {
         return environments.stream()
-                .filter(environment ->
-                        environment.clusters().stream().anyMatch(one -> one.id().equals(cluster)))
+                .filter(environment -> environment.home().equals(cluster)
+                        || environment.clusters().stream()
+                                .anyMatch(one -> one.id().equals(cluster)))
                 .flatMap(environment -> environment.capacity().stream())
                 .findFirst();
     }

@@ -105,9 +105,14 @@ public record Environment(
         faults.throwIfAny();
     }
 
-    /** The clusters that it runs on: one, or those of its fleet. */
+    /** The clusters that it runs on: one, or those of its fleet; none where Argo CD selects them. */
     public List<Cluster> clusters() {
         return fleet.map(Fleet::clusters).orElse(List.of(cluster));
+    }
+
+    /** What tells its cluster, or the first of its fleet, from those of other environments; see {@link Cluster#id()}. */
+    public String home() {
+        return clusters().stream().findFirst().map(Cluster::id).orElse("selected for " + name);
     }
 
     /** The name of the Application that deploys a chart to one of its clusters. */

@@ -53,6 +53,7 @@ public record Platform(
                 "environments",
                 environments.stream().map(Environment::name).toList());
         faults.addAll("", Capacities.faultsOf(environments));
+        faults.addAll("", SetFaults.of(argoCd, environments));
         distinct(faults, "charts", charts.stream().map(UmbrellaChart::name).toList());
         for (UmbrellaChart chart : charts) {
             check(faults, chart, known);

@@ -92,6 +92,15 @@ public record ArgoCd(
             return this;
         }
 
+        /** How ApplicationSets make the Applications. */
+        public Builder applicationSets(Consumer<ApplicationSets.Builder> sets) {
+            ApplicationSets.Builder builder =
+                    applicationSets.map(ApplicationSets::toBuilder).orElseGet(ApplicationSets::builder);
+            sets.accept(builder);
+            faults.collect("applicationSets", builder::build).ifPresent(this::applicationSets);
+            return this;
+        }
+
         /** @throws InvalidModelException with all that is malformed */
         public ArgoCd build() {
             faults.throwIfAny();

@@ -5,6 +5,7 @@ import io.chartwright.model.InvalidModelException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,12 +17,17 @@ import java.util.regex.Pattern;
  * Many clusters that one environment runs on, all in the same way. They differ in nothing but, where it says so, the domain
  * of their hosts.
  *
- * @param clusters the clusters, each by its name or address, at least one
+ * @param clusters the clusters, each by its name or address; at least one, unless they are selected
  * @param domain the domain of each cluster's hosts, in which {@code {cluster}} stands for its name; the environment's where
  *     absent
  * @param domains the domains of clusters that have another one, by what the clusters are called above
+ * @param matchLabels in place of clusters, the labels by which Argo CD selects them from those that it knows
  */
-public record Fleet(List<Cluster> clusters, Optional<String> domain, SortedMap<String, String> domains) {
+public record Fleet(
+        List<Cluster> clusters,
+        Optional<String> domain,
+        SortedMap<String, String> domains,
+        SortedMap<String, String> matchLabels) {
     private static final String CLUSTER = "{cluster}";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
@@ -30,9 +36,25 @@ public record Fleet(List<Cluster> clusters, Optional<String> domain, SortedMap<S
         clusters = List.copyOf(clusters);
         domains = Collections.unmodifiableSortedMap(new TreeMap<>(domains));
         Faults faults = new Faults();
-        if (clusters.isEmpty()) {
-            faults.add("clusters", "missing-value", "there is no cluster in the fleet", "name at least one");
+        matchLabels = Collections.unmodifiableSortedMap(new TreeMap<>(matchLabels));
+        if (clusters.isEmpty() && matchLabels.isEmpty()) {
+            faults.add(
+                    "clusters",
+                    "missing-value",
+                    "there is no cluster in the fleet",
+                    "name at least one, or select them by 'matchLabels'");
         }
+        if (!clusters.isEmpty() && !matchLabels.isEmpty()) {
+            faults.add(
+                    "matchLabels",
+                    "two-destinations",
+                    "the clusters of the fleet are both named and selected",
+                    "keep one of 'clusters' and 'matchLabels'");
+        }
+        matchLabels.forEach((key, value) -> {
+            faults.labelKey("matchLabels." + key, key);
+            faults.labelValue("matchLabels." + key, value);
+        });
         Set<String> known = new HashSet<>();
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
@@ -80,6 +102,21 @@ public record Fleet(List<Cluster> clusters, Optional<String> domain, SortedMap<S
     /** Clusters that do not differ. */
     public Fleet(List<Cluster> clusters) {
         this(clusters, Optional.empty(), new TreeMap<>());
+    }
+
+    /** Clusters that are named. */
+    public Fleet(List<Cluster> clusters, Optional<String> domain, SortedMap<String, String> domains) {
+        this(clusters, domain, domains, new TreeMap<>());
+    }
+
+    /** Clusters that Argo CD selects by labels. */
+    public static Fleet selected(Map<String, String> matchLabels) {
+        return new Fleet(List.of(), Optional.empty(), new TreeMap<>(), new TreeMap<>(matchLabels));
+    }
+
+    /** Whether the platform does not name its clusters. */
+    public boolean isSelected() {
+        return clusters.isEmpty();
     }
 
     /** The domain of a cluster's hosts, if it is not the environment's. */

@@ -64,7 +64,7 @@ public final class CapacityPlan {
                 .flatMap(platform -> platform.environments().stream())
                 .filter(known -> known.name().equals(environment))
                 // A fleet's clusters are alike: the first stands for all.
-                .map(found -> found.clusters().get(0).id())
+                .map(Environment::home)
                 .findFirst()
                 .orElse("");
     }

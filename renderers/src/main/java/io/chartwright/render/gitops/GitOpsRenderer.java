@@ -8,6 +8,7 @@ import io.chartwright.model.UmbrellaChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What lies in {@code k8s/gitops}: what Argo CD is told. */
 public final class GitOpsRenderer {
@@ -30,8 +31,10 @@ public final class GitOpsRenderer {
      * @param releases what Helm rendered of the charts, as far as it did
      */
     public FileTree render(List<Release> releases) {
+        Optional<Sets> sets = platform.argoCd().applicationSets().map(settings -> new Sets(platform, settings));
         FileTree.Builder files = FileTree.builder()
-                .add("argocd-applications.yaml", "# " + notice + "\n" + YamlWriter.writeAll(documents(releases)));
+                .add("argocd-applications.yaml", "# " + notice + "\n" + YamlWriter.writeAll(documents(releases, sets)));
+        sets.ifPresent(made -> files.addAll("", made.files()));
         // Where Argo CD is installed, too, this is a part of how.
         if (platform.argoCd().rbac().isPresent() && platform.argoCd().install().isEmpty()) {
             files.add("argocd-rbac-cm.yaml", YamlWriter.write(notice, new RbacConfig(platform).document()));
@@ -39,13 +42,15 @@ public final class GitOpsRenderer {
         return files.build();
     }
 
-    private List<Map<String, Object>> documents(List<Release> releases) {
+    private List<Map<String, Object>> documents(List<Release> releases, Optional<Sets> sets) {
         Projects projects = new Projects(platform, releases);
         Applications applications = new Applications(platform);
         List<Map<String, Object>> documents = new ArrayList<>();
         for (UmbrellaChart umbrella : platform.charts()) {
             documents.add(projects.of(umbrella));
-            Target.of(platform, umbrella).forEach(target -> documents.add(applications.of(target)));
+            documents.addAll(sets.map(made -> made.of(umbrella)).orElseGet(() -> Target.of(platform, umbrella).stream()
+                    .map(applications::of)
+                    .toList()));
         }
         documents.addAll(new ResilienceApplications(platform).documents());
         return documents;

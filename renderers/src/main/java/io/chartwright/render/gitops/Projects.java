@@ -24,13 +24,13 @@ final class Projects {
         Sources sources = new Sources(platform);
         spec.put(
                 "sourceRepos",
-                Target.of(platform, umbrella).stream()
+                Target.allowed(platform, umbrella).stream()
                         .flatMap(target -> sources.repositories(target).stream())
                         .distinct()
                         .toList());
         spec.put(
                 "destinations",
-                Target.of(platform, umbrella).stream()
+                Target.allowed(platform, umbrella).stream()
                         .map(target -> Documents.destination(target.cluster(), target.namespace()))
                         .distinct()
                         .toList());

@@ -7,6 +7,7 @@ import io.chartwright.model.gitops.Cluster;
 import io.chartwright.model.gitops.Sync;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing to deploy: an umbrella chart of an environment on one cluster. Argo CD has an Application for each.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param cluster the environment's cluster, or one of its fleet
  */
 record Target(UmbrellaChart umbrella, Environment environment, Cluster cluster) {
+
+    private static final Cluster ANY = new Cluster.Named("*");
 
     /** Everything that a platform deploys: chart by chart, in the order of promotion. */
     static List<Target> of(Platform platform) {
@@ -29,6 +32,19 @@ record Target(UmbrellaChart umbrella, Environment environment, Cluster cluster) 
         return platform.environments().stream()
                 .flatMap(environment ->
                         environment.clusters().stream().map(cluster -> new Target(umbrella, environment, cluster)))
+                .toList();
+    }
+
+    /**
+     * Everywhere that an umbrella chart may be deployed: as {@link #of(Platform, UmbrellaChart)}, and for clusters that are
+     * selected any cluster, as patterns of projects say it.
+     */
+    static List<Target> allowed(Platform platform, UmbrellaChart umbrella) {
+        return Stream.concat(
+                        of(platform, umbrella).stream(),
+                        platform.environments().stream()
+                                .filter(SelectedClusters::in)
+                                .map(environment -> new Target(umbrella, environment, ANY)))
                 .toList();
     }
 

@@ -78,6 +78,7 @@ public final class Validator {
         // Charts of strangers may keep anything in a folder of that name.
         PlainManifests manifests =
                 platform.isPresent() ? PlainManifests.of(tree) : new PlainManifests(List.of(), List.of());
+        ExpandedSets expanded = ExpandedSets.of(manifests.objects(), tree, helm);
         Map<String, String> folders = new LinkedHashMap<>();
         Set<String> notChecked = new LinkedHashSet<>(leftOut);
         if (helm.isEmpty()) {
@@ -91,10 +92,16 @@ public final class Validator {
                             + " was not fetched; 'helm pull' it to have it checked as any other"));
         }
         return judge.judge(
-                new Scene(platform, tree, proofs.releases(), manifests.objects()),
+                new Scene(
+                        platform,
+                        tree,
+                        proofs.releases(),
+                        Stream.concat(manifests.objects().stream(), expanded.objects().stream())
+                                .toList()),
                 new Judge.Circumstances(
                         helm.map(HelmEngine::description).orElse(""),
-                        Stream.concat(proofs.findings().stream(), manifests.findings().stream())
+                        Stream.of(proofs.findings(), manifests.findings(), expanded.findings())
+                                .flatMap(List::stream)
                                 .toList(),
                         folders,
                         List.copyOf(notChecked)));

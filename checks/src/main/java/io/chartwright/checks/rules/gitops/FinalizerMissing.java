@@ -55,7 +55,7 @@ final class FinalizerMissing implements SceneRule {
                         application.place(finalizers),
                         "Argo CD does not know the finalizer '" + wrong.get(0) + "'; nobody will ever take it away",
                         "say one of: " + String.join(", ", FINALIZERS));
-            } else if (!found && !isWanted(application, scene)) {
+            } else if (!found && !isWanted(application, scene) && !isPreserved(application, scene)) {
                 remarks.add(
                         application.place(finalizers),
                         "it has no finalizer; deleted, it leaves all that it deployed behind",
@@ -71,5 +71,17 @@ final class FinalizerMissing implements SceneRule {
                 .flatMap(Sync::cascade)
                 .filter(cascade -> cascade == Cascade.NONE)
                 .isPresent();
+    }
+
+    /** Whether the ApplicationSet that it comes from preserves what was deployed: then a finalizer would undo that. */
+    private static boolean isPreserved(Application application, Scene scene) {
+        return application.object().fields().items("metadata", "ownerReferences").stream()
+                .filter(owner -> "ApplicationSet".equals(owner.text("kind")))
+                .anyMatch(owner -> scene.manifests().stream()
+                        .filter(object -> object.is(Application.GROUP, "ApplicationSet"))
+                        .filter(set -> set.name().equals(owner.text("name")))
+                        .anyMatch(set -> Boolean.TRUE.equals(set.fields()
+                                .at("spec", "syncPolicy", "preserveResourcesOnDeletion")
+                                .value())));
     }
 }

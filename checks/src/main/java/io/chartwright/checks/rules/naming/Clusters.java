@@ -34,6 +34,9 @@ final class Clusters {
                 .map(Cluster::id)
                 .collect(Collectors.toSet());
         List<String> own = environment.clusters().stream().map(Cluster::id).toList();
+        if (own.isEmpty()) {
+            return List.of("cluster " + environment.home());
+        }
         return own.stream()
                 .filter(cluster -> others.contains(cluster) || cluster.equals(own.get(0)))
                 .map(cluster -> "cluster " + cluster)
