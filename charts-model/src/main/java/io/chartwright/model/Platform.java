@@ -65,6 +65,7 @@ public record Platform(
             faults.addAll("", ResilienceFaults.of(resilience.get(), environments, charts));
         }
         if (faults.none()) {
+            faults.addAll("", ValuesFaults.of(repository, environments));
             faults.addAll("", ApplicationNames.faultsOf(environments, charts));
             faults.addAll("", Hosts.faultsOf(environments, charts));
             faults.addAll("", MeshFaults.of(mesh, environments, charts));
