@@ -81,7 +81,10 @@ public record Action(Verb verb, List<String> path) {
                 "",
                 "unknown-action",
                 "Argo CD knows no action " + Faults.quote(text),
-                "there are " + Arrays.stream(Verb.values()).map(Verb::word).collect(Collectors.joining(", ")))));
+                "there are "
+                        + Arrays.stream(Verb.values())
+                                .map(verb -> verb == Verb.ACTION ? "action/<group>/<kind>/<name>" : verb.word())
+                                .collect(Collectors.joining(", ")))));
     }
 
     private static int parts(Verb verb) {
