@@ -5,9 +5,7 @@ import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.rule.Place;
 import io.chartwright.checks.rule.Scene;
-import io.chartwright.model.Environment;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An Application of Argo CD, as far as its manifest says. */
@@ -72,29 +70,19 @@ record Application(KubeObject object, Fields spec) {
         return name.isEmpty() ? name() : name;
     }
 
-    /**
-     * Whether it deploys this release: the chart by its folder or by that of its rendered manifests, the namespace, and the
-     * cluster of its environment.
-     */
+    /** Whether it deploys this release: the chart by its folder, the namespace, and the cluster of its environment. */
     boolean deploys(Release release, Scene scene) {
-        Optional<Environment> environment = scene.platform().flatMap(platform -> platform.environments().stream()
-                .filter(each -> each.name().equals(release.environment()))
-                .findFirst());
-        boolean here = environment
-                .map(each ->
-                        each.clusters().stream().anyMatch(cluster -> cluster().same(Cluster.of(cluster))))
+        boolean here = scene.platform()
+                .flatMap(platform -> platform.environments().stream()
+                        .filter(environment -> environment.name().equals(release.environment()))
+                        .findFirst())
+                .map(environment -> environment.clusters().stream()
+                        .anyMatch(cluster -> cluster().same(Cluster.of(cluster))))
                 .orElse(true);
         return here
                 && namespace().equals(release.namespace())
                 && sources().stream()
-                        .anyMatch(source -> isChart(source, release)
-                                || environment
-                                        .filter(each -> source.path().equals(each.renderedFolder(release.chart())))
-                                        .isPresent());
-    }
-
-    private boolean isChart(Source source, Release release) {
-        return release(source).equals(release.name())
-                && RepositoryPath.last(source.path()).equals(release.chart());
+                        .anyMatch(source -> release(source).equals(release.name())
+                                && RepositoryPath.last(source.path()).equals(release.chart()));
     }
 }
