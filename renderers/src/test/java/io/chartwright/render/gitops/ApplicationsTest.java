@@ -235,9 +235,12 @@ class ApplicationsTest {
     @Test
     void theNumberOfPodsIsLeftToAutoscalers() {
         UmbrellaChart.Builder chart = UmbrellaChart.named("data")
-                .subchart(ServiceChart.named("shop").component("web", web -> web.image(Image.of("acme/web", "1.0.0"))
-                        .resources(Resources.of("1", "1Gi"))
-                        .autoscaling(Autoscaling.of(2, 4, "70%"))));
+                .subchart(ServiceChart.named("shop")
+                        .component(
+                                "web",
+                                web -> web.tune(wish -> wish.image(Image.of("acme/web", "1.0.0"))
+                                        .resources(Resources.of("1", "1Gi"))
+                                        .autoscaling(Autoscaling.of(2, 4, "70%")))));
         Map<String, Object> application = only(prod -> {}, chart);
         assertThat(at(application, "spec", "ignoreDifferences"))
                 .isEqualTo(List.of(Map.of(

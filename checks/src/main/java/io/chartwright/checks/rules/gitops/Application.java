@@ -5,7 +5,9 @@ import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.rule.Place;
 import io.chartwright.checks.rule.Scene;
+import io.chartwright.model.gitops.Sync;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An Application of Argo CD, as far as its manifest says. */
@@ -81,8 +83,24 @@ record Application(KubeObject object, Fields spec) {
                 .orElse(true);
         return here
                 && namespace().equals(release.namespace())
-                && sources().stream()
-                        .anyMatch(source -> release(source).equals(release.name())
-                                && RepositoryPath.last(source.path()).equals(release.chart()));
+                && sources().stream().anyMatch(source -> renders(source, release));
+    }
+
+    /** By the chart's folder, or as manifests that were rendered for the environment and put into a folder of its own. */
+    private boolean renders(Source source, Release release) {
+        return (release(source).equals(release.name())
+                        && RepositoryPath.last(source.path()).equals(release.chart()))
+                || (source.isPlain() && source.path().endsWith("/" + release.environment() + "/" + release.chart()));
+    }
+
+    /** How the platform syncs it; empty if the platform has no such Application. */
+    Optional<Sync> sync(Scene scene) {
+        return scene.platform().stream()
+                .flatMap(platform -> platform.charts().stream().flatMap(chart -> platform.environments().stream()
+                        .filter(environment -> environment.clusters().stream().anyMatch(cluster -> environment
+                                .applicationOf(chart.name(), cluster)
+                                .equals(name())))
+                        .map(environment -> environment.sync().over(chart.sync()))))
+                .findFirst();
     }
 }

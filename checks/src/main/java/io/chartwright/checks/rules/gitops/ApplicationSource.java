@@ -6,6 +6,9 @@ import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.rule.SceneRemarks;
 import io.chartwright.checks.rule.SceneRule;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** An Application has source or sources; a source is a folder, a chart or a name for others. */
 final class ApplicationSource implements SceneRule {
@@ -16,6 +19,8 @@ final class ApplicationSource implements SceneRule {
             "Of source and sources, Argo CD silently takes the latter; a source that is nothing or two things at"
                     + " once is an InvalidSpecError.",
             "Keep source for one, or sources for several, and in each path or chart.");
+
+    private static final Pattern REF = Pattern.compile("[a-zA-Z0-9_-]+");
 
     @Override
     public RuleDoc rule() {
@@ -38,6 +43,7 @@ final class ApplicationSource implements SceneRule {
                 remarks.add(application.place(), "it has neither source nor sources", "add spec.source");
             }
             application.sources().forEach(source -> check(application, source, remarks));
+            checkRefs(application, remarks);
         }
     }
 
@@ -58,6 +64,38 @@ final class ApplicationSource implements SceneRule {
                     application.place(source.fields()),
                     "the chart '" + source.fields().scalar("chart") + "' has no version",
                     "say targetRevision, the version of the chart");
+        }
+    }
+
+    /** A ref is the name of a source among several, for those whose values are there. */
+    private static void checkRefs(Application application, SceneRemarks remarks) {
+        Set<String> refs = new HashSet<>();
+        for (Source source : application.sources()) {
+            Fields ref = source.fields().at("ref");
+            if (source.ref().isEmpty()) {
+                continue;
+            }
+            if (!REF.matcher(source.ref()).matches()) {
+                remarks.add(
+                        application.place(ref),
+                        "'" + source.ref() + "' cannot be the ref of a source",
+                        "use letters, digits, '-' and '_'");
+            } else if (!refs.add(source.ref())) {
+                remarks.add(
+                        application.place(ref),
+                        "two sources have the ref '" + source.ref() + "'",
+                        "give one of them another");
+            } else if (source.isChart()) {
+                remarks.add(
+                        application.place(ref),
+                        "the source with the ref '" + source.ref() + "' is a chart of a chart repository",
+                        "a ref is for a Git repository: leave out ref or chart");
+            } else if (application.sources().size() == 1) {
+                remarks.add(
+                        application.place(ref),
+                        "the ref '" + source.ref() + "' is for other sources, and there is none",
+                        "leave out ref, or add the source that refers to it");
+            }
         }
     }
 }

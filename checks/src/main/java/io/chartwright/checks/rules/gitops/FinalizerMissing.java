@@ -6,6 +6,8 @@ import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.rule.SceneRemarks;
 import io.chartwright.checks.rule.SceneRule;
+import io.chartwright.model.gitops.Cascade;
+import io.chartwright.model.gitops.Sync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,8 @@ final class FinalizerMissing implements SceneRule {
             Family.GITOPS,
             "An Application has no finalizer of Argo CD",
             "When it is deleted, everything that it deployed keeps running, and nobody owns it any more.",
-            "Add resources-finalizer.argocd.argoproj.io to metadata.finalizers.");
+            "Add resources-finalizer.argocd.argoproj.io to metadata.finalizers, or say cascade: none of its sync in"
+                    + " platform.yaml if that is meant.");
 
     private static final String FINALIZER = "resources-finalizer.argocd.argoproj.io";
     private static final List<String> FINALIZERS =
@@ -52,12 +55,21 @@ final class FinalizerMissing implements SceneRule {
                         application.place(finalizers),
                         "Argo CD does not know the finalizer '" + wrong.get(0) + "'; nobody will ever take it away",
                         "say one of: " + String.join(", ", FINALIZERS));
-            } else if (!found) {
+            } else if (!found && !isWanted(application, scene)) {
                 remarks.add(
                         application.place(finalizers),
                         "it has no finalizer; deleted, it leaves all that it deployed behind",
                         "add " + FINALIZERS.get(0));
             }
         }
+    }
+
+    /** Whether the platform says that what was deployed is to outlive the Application. */
+    private static boolean isWanted(Application application, Scene scene) {
+        return application
+                .sync(scene)
+                .flatMap(Sync::cascade)
+                .filter(cascade -> cascade == Cascade.NONE)
+                .isPresent();
     }
 }

@@ -2,6 +2,8 @@ package io.chartwright.checks.rules.gitops;
 
 import io.chartwright.checks.objects.Fields;
 import io.chartwright.checks.rule.Scene;
+import io.chartwright.model.Platform;
+import java.util.stream.Stream;
 
 /** One source of an Application. */
 record Source(Fields fields) {
@@ -25,10 +27,24 @@ record Source(Fields fields) {
         return fields.at("chart").present();
     }
 
-    /** Whether its repository is the one that the scene's tree stands in. */
+    /** Whether it is a folder of plain manifests: what is neither a chart nor rendered as one. */
+    boolean isPlain() {
+        return !path().isEmpty() && !isChart() && !fields.at("helm").present();
+    }
+
+    /** Whether its repository is one that the scene's tree stands in: the platform's, or one of its environments'. */
     boolean isOwn(Scene scene) {
-        return scene.platform()
-                .filter(platform -> RepositoryPath.sameRepository(platform.repository(), repository()))
-                .isPresent();
+        return scene.platform().stream()
+                .flatMap(Source::repositories)
+                .anyMatch(repository -> RepositoryPath.sameRepository(repository, repository()));
+    }
+
+    private static Stream<String> repositories(Platform platform) {
+        return Stream.concat(
+                Stream.of(platform.repository()),
+                platform.environments().stream()
+                        .flatMap(environment -> Stream.concat(
+                                environment.repository().stream(),
+                                environment.values().stream().flatMap(values -> values.repository().stream()))));
     }
 }

@@ -8,8 +8,14 @@ import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.rule.SceneRemarks;
 import io.chartwright.checks.rule.SceneRule;
 import io.chartwright.core.problem.Suggestions;
+import io.chartwright.model.gitops.Propagation;
+import io.chartwright.model.gitops.SyncOption;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Argo CD 3.1 compares sync options letter by letter and says nothing of those that it does not know. */
 final class SyncOptionUnknown implements SceneRule {
@@ -21,20 +27,12 @@ final class SyncOptionUnknown implements SceneRule {
             "Spell the option as Argo CD does, and write it where it counts: some work on single objects alone.");
 
     private static final String ANNOTATION = "argocd.argoproj.io/sync-options";
-    private static final Set<String> OF_APPLICATIONS = Set.of(
-            "ApplyOutOfSyncOnly=true",
-            "ClientSideApplyMigration=false",
-            "CreateNamespace=true",
-            "FailOnSharedResource=true",
-            "PruneLast=true",
-            "PrunePropagationPolicy=background",
-            "PrunePropagationPolicy=foreground",
-            "PrunePropagationPolicy=orphan",
-            "Replace=true",
-            "RespectIgnoreDifferences=true",
-            "ServerSideApply=true",
-            "SkipDryRunOnMissingResource=true",
-            "Validate=false");
+    private static final Set<String> OF_APPLICATIONS = Stream.concat(
+                    Arrays.stream(SyncOption.values()).map(SyncOption::text),
+                    Arrays.stream(Propagation.values())
+                            .map(propagation -> "PrunePropagationPolicy="
+                                    + propagation.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OF_OBJECTS = Set.of(
             "Delete=confirm",
             "Delete=false",

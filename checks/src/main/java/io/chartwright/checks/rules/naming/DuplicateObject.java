@@ -10,7 +10,9 @@ import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.rule.SceneRemarks;
 import io.chartwright.checks.rule.SceneRule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An object has one owner on its cluster. Environments share a cluster if they name the same one; where no platform
@@ -35,7 +37,9 @@ final class DuplicateObject implements SceneRule {
         Map<String, Map<String, Owner>> clusters = new HashMap<>();
         for (Release release : scene.releases()) {
             Scopes scopes = Scopes.with(release.objects());
-            Map<String, Owner> owners = clusters.computeIfAbsent(Clusters.of(scene, release), key -> new HashMap<>());
+            List<Map<String, Owner>> owners = Clusters.of(scene, release).stream()
+                    .map(cluster -> clusters.computeIfAbsent(cluster, key -> new HashMap<>()))
+                    .toList();
             for (KubeObject object : release.objects()) {
                 if (!object.name().isEmpty()) {
                     check(owners, release, object, scopes.clusterWide(object), remarks);
@@ -45,15 +49,23 @@ final class DuplicateObject implements SceneRule {
     }
 
     private static void check(
-            Map<String, Owner> owners, Release release, KubeObject object, boolean clusterWide, SceneRemarks remarks) {
+            List<Map<String, Owner>> clusters,
+            Release release,
+            KubeObject object,
+            boolean clusterWide,
+            SceneRemarks remarks) {
         String namespace = clusterWide ? "" : object.namespace();
         String key = object.group() + "/" + object.kind() + "/" + namespace + "/" + object.name();
-        Owner owner = owners.putIfAbsent(key, new Owner(release, object));
-        if (owner != null) {
+        Optional<Owner> owner = Optional.empty();
+        for (Map<String, Owner> owners : clusters) {
+            Optional<Owner> here = Optional.ofNullable(owners.putIfAbsent(key, new Owner(release, object)));
+            owner = owner.or(() -> here);
+        }
+        if (owner.isPresent()) {
             remarks.add(
                     Place.of(release, object),
                     (clusterWide ? "the cluster" : "the namespace '" + namespace + "'")
-                            + " gets it twice; the other is from " + owner.words(release),
+                            + " gets it twice; the other is from " + owner.get().words(release),
                     clusterWide
                             ? "put the release's name and namespace into its name"
                             : "rename one of them, or remove it");

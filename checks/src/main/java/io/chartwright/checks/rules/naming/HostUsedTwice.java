@@ -10,7 +10,9 @@ import io.chartwright.checks.rule.SceneRemarks;
 import io.chartwright.checks.rule.SceneRule;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,22 +35,32 @@ final class HostUsedTwice implements SceneRule {
     public void check(Scene scene, SceneRemarks remarks) {
         Map<String, String> taken = new HashMap<>();
         for (Release release : scene.releases()) {
-            String cluster = Clusters.of(scene, release);
+            List<String> clusters = Clusters.of(scene, release);
             for (KubeObject object : release.objects()) {
                 Set<String> own = new HashSet<>();
                 for (Route route : Route.of(object)) {
                     String owner = object.title() + " of the chart " + release.chart() + " in the namespace '"
                             + object.namespace() + "'";
-                    String key = cluster + "\n" + route.key();
-                    String other = own.add(key) ? taken.putIfAbsent(key, owner) : null;
-                    if (other != null) {
+                    Optional<String> other =
+                            own.add(route.key()) ? take(taken, clusters, route, owner) : Optional.empty();
+                    if (other.isPresent()) {
                         remarks.add(
                                 Place.of(release, object).at(route.field()),
-                                route.words() + " is taken by " + other,
+                                route.words() + " is taken by " + other.get(),
                                 "give one of them another host or another path");
                     }
                 }
             }
         }
+    }
+
+    /** Takes an address on all clusters; who has it already on one of them. */
+    private static Optional<String> take(Map<String, String> taken, List<String> clusters, Route route, String owner) {
+        Optional<String> other = Optional.empty();
+        for (String cluster : clusters) {
+            Optional<String> here = Optional.ofNullable(taken.putIfAbsent(cluster + "\n" + route.key(), owner));
+            other = other.or(() -> here);
+        }
+        return other;
     }
 }
