@@ -35,9 +35,7 @@ public record Rendering(String chart, String folder, String environment, HelmReq
     /** The release that Argo CD makes of an umbrella chart in an environment, without what it fetches. */
     public static Rendering of(FileTree tree, UmbrellaChart umbrella, Environment environment) {
         String folder = "helm/charts/" + umbrella.name();
-        FileTree files = RemoteSchemas.without(tree.below(folder));
-        // Charts in charts of others are fetched by nobody once manifests are rendered: Helm shall say so.
-        Unfetched chart = environment.rendered() ? Unfetched.byItself(files) : Unfetched.in(files);
+        Unfetched chart = Unfetched.in(RemoteSchemas.without(tree.below(folder)));
         HelmRequest request = new HelmRequest(
                 chart.chart(),
                 umbrella.name(),

@@ -21,23 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Unfetched(FileTree chart, List<String> missing) {
     private static final Pattern CHART = Pattern.compile("(?:charts/[^/]+/)*Chart\\.yaml");
-    private static final Pattern OUTERMOST = Pattern.compile("Chart\\.yaml");
 
-    /** A chart and all that lie in it. */
     static Unfetched in(FileTree chart) {
-        return in(chart, CHART);
-    }
-
-    /** A chart, but those that lie in it as they are. */
-    static Unfetched byItself(FileTree chart) {
-        return in(chart, OUTERMOST);
-    }
-
-    private static Unfetched in(FileTree chart, Pattern charts) {
         List<String> missing = new ArrayList<>();
         FileTree.Builder rest = FileTree.builder();
         chart.forEach((path, text) ->
-                rest.add(path, charts.matcher(path).matches() ? withPresent(chart, path, text, missing) : text));
+                rest.add(path, CHART.matcher(path).matches() ? withPresent(chart, path, text, missing) : text));
         return missing.isEmpty() ? new Unfetched(chart, missing) : new Unfetched(rest.build(), List.copyOf(missing));
     }
 
