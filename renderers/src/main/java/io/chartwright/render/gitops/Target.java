@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record Target(UmbrellaChart umbrella, Environment environment, Cluster cluster) {
 
-    private static final Cluster ANY = new Cluster.Named("*");
+    private static final Cluster ANY = new Cluster.AtServer("https://*");
 
     /** Everything that a platform deploys: chart by chart, in the order of promotion. */
     static List<Target> of(Platform platform) {
