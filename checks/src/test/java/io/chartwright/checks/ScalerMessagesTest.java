@@ -19,6 +19,10 @@ class ScalerMessagesTest {
             scaler-bounds | bad-keda.yaml | ScaledObject/web spec.minReplicaCount: minReplicaCount 5 is more than maxReplicaCount 3 -> raise the maximum to at least 5, or lower the minimum
             scaler-bounds | bad-negative.yaml | ScaledObject/web spec.minReplicaCount: minReplicaCount is -1 -> say 0
             scaler-bounds | bad-idle.yaml | ScaledObject/web spec.idleReplicaCount: idleReplicaCount 2 is not less than minReplicaCount 2 -> drop idleReplicaCount, or raise minReplicaCount
+            scaler-refused | bad.yaml | HorizontalPodAutoscaler/web spec.behavior.scaleUp.policies: a list of no policies -> drop it for the defaults, or say selectPolicy: Disabled to change nothing
+            scaler-refused | bad-target-of-another-type.yaml | HorizontalPodAutoscaler/web spec.metrics[0].pods.target: a metric of type Pods has no target that it takes -> say averageValue
+            scaler-refused | bad-block-of-another-type.yaml | HorizontalPodAutoscaler/web spec.metrics[0]: a metric of type External has no external -> add external
+            scaler-metric-without-request | bad-average-of-no-such-container.yaml | HorizontalPodAutoscaler/web spec.metrics[0]: scales on cpu of container wbe, which Deployment/web does not have -> it has container web
             scaler-metric-without-request | bad.yaml | HorizontalPodAutoscaler/web spec.metrics[0]: scales on the utilization of cpu, and container web of Deployment/web requests none: nobody knows the utilization, and nothing scales -> say resources.requests.cpu for web
             scaler-metric-without-request | bad-one-of-two.yaml | HorizontalPodAutoscaler/web spec.metrics[0]: scales on the utilization of cpu, and container proxy of Deployment/web requests none: nobody knows the utilization, and nothing scales -> say resources.requests.cpu for proxy, or use type ContainerResource
             scaler-metric-without-request | bad-no-such-container.yaml | HorizontalPodAutoscaler/web spec.metrics[0]: scales on cpu of container shop, which Deployment/web does not have -> it has containers web, proxy

@@ -45,7 +45,7 @@ public record ScalingRules(
         if (policies.filter(List::isEmpty).isPresent()) {
             faults.add(
                     "policies",
-                    "no-policies",
+                    "missing-value",
                     "a list of no policies is what the API server refuses",
                     "give it a policy, drop 'policies', or say 'selectPolicy: disabled' to change nothing");
         }

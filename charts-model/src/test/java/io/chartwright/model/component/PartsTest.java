@@ -68,7 +68,7 @@ class PartsTest {
                 wrong("missing-value", () -> new ScalingBehavior(Optional.empty(), Optional.empty())),
                 wrong("missing-value", () -> new ScalingRules(Optional.empty(), Optional.empty(), Optional.empty())),
                 wrong(
-                        "policies: no-policies",
+                        "policies: missing-value",
                         () -> new ScalingRules(Optional.empty(), Optional.empty(), Optional.of(List.of()))),
                 wrong(
                         "stabilizationWindowSeconds: out-of-range",

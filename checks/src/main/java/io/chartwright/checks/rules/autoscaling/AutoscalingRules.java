@@ -12,6 +12,7 @@ public final class AutoscalingRules {
         return List.of(
                 new ScalerTargetMissing(),
                 new ScalerBounds(),
+                new ScalerRefused(),
                 new ScalerMetricWithoutRequest(),
                 new ScalerTargetOutOfReach(),
                 new ScalerWithoutMetrics(),
