@@ -57,9 +57,10 @@ public record Platform(
         for (UmbrellaChart chart : charts) {
             check(faults, chart, known);
         }
+        faults.addAll("", InstallationFaults.of(argoCd, environments, charts));
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         if (faults.none()) {
-            faults.addAll("", Hosts.faultsOf(environments, charts));
+            faults.addAll("", Hosts.faultsOf(argoCd, environments, charts));
         }
         faults.throwIfAny();
     }
