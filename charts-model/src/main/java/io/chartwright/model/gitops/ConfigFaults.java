@@ -66,7 +66,9 @@ final class ConfigFaults {
         if (elsewhere != null) {
             faults.add(place, "reserved-key", "'" + key + "' is decided by " + elsewhere, "leave it out here");
         }
-        if (CREDENTIAL_KEY.matcher(key).matches() && !isReference(value)) {
+        // What is said of a kind of resource has its name at the end, be it Secret.
+        boolean ofResources = key.startsWith("resource.");
+        if (!ofResources && CREDENTIAL_KEY.matcher(key).matches() && !isReference(value)) {
             literal(place, key);
         } else if (PRIVATE_KEY.matcher(value).find()) {
             literal(place, "a private key");

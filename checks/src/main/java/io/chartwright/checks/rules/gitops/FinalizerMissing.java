@@ -30,6 +30,8 @@ final class FinalizerMissing implements SceneRule {
             "post-delete-finalizer.argocd.argoproj.io",
             "post-delete-finalizer.argocd.argoproj.io/cleanup");
 
+    private static final Cluster OWN = Cluster.of(io.chartwright.model.gitops.Cluster.OWN);
+
     @Override
     public RuleDoc rule() {
         return RULE;
@@ -52,12 +54,18 @@ final class FinalizerMissing implements SceneRule {
                         application.place(finalizers),
                         "Argo CD does not know the finalizer '" + wrong.get(0) + "'; nobody will ever take it away",
                         "say one of: " + String.join(", ", FINALIZERS));
-            } else if (!found) {
+            } else if (!found && !deploysItsOwnHome(application)) {
                 remarks.add(
                         application.place(finalizers),
                         "it has no finalizer; deleted, it leaves all that it deployed behind",
                         "add " + FINALIZERS.get(0));
             }
         }
+    }
+
+    /** Whether it deploys to the namespace that it lies in: Argo CD itself, which nothing may take along. */
+    private static boolean deploysItsOwnHome(Application application) {
+        return application.cluster().same(OWN)
+                && application.namespace().equals(application.object().namespace());
     }
 }

@@ -52,8 +52,7 @@ public final class InstallRenderer {
                         + YamlWriter.writeAll(OwnObjects.of(argoCd.namespace(), installation)));
         files.add(
                 Overlay.FILE, YamlWriter.write(notice, Overlay.of(argoCd.namespace(), installation, OBJECTS, patches)));
-        patches.forEach(
-                patch -> files.add(patch.path(), YamlWriter.write(notice + "\n" + patch.says(), patch.content())));
+        patches.forEach(patch -> files.add(patch.path(), comment(notice + "\n" + patch.says()) + patch.text()));
     }
 
     private static String comment(String text) {

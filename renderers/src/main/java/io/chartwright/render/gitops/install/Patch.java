@@ -1,5 +1,7 @@
 package io.chartwright.render.gitops.install;
 
+import io.chartwright.core.yaml.YamlWriter;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,5 +21,11 @@ record Patch(String name, Map<String, String> target, Object content) {
     /** What its file says of itself. */
     String says() {
         return "A patch for kustomization.yaml, and no object: applied by itself, it would take away what is not in it.";
+    }
+
+    /** Its file's text, without what stands on top of each file. */
+    String text() {
+        String yaml = YamlWriter.write(content);
+        return content instanceof List<?> ? yaml.replaceAll("(?m)^ {2}", "") : yaml;
     }
 }

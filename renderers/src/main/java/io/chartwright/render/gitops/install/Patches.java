@@ -66,6 +66,8 @@ final class Patches {
     private void grpcPort() {
         Map<String, Object> port = new LinkedHashMap<>();
         port.put("port", OwnObjects.HTTPS_PORT);
+        // Kustomize tells ports apart by number and protocol, and passes over a patch that lacks one of them.
+        port.put("protocol", "TCP");
         port.put("appProtocol", "kubernetes.io/h2c");
         Map<String, Object> content = ObjectParts.document("v1", "Service", Map.of("name", OwnObjects.SERVER));
         content.put("spec", Map.of("ports", List.of(port)));
