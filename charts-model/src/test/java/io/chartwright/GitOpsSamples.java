@@ -1,14 +1,20 @@
 package io.chartwright;
 
+import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.gitops.ApplicationSets;
 import io.chartwright.model.gitops.ArgoCd;
 import io.chartwright.model.gitops.Backoff;
 import io.chartwright.model.gitops.Capability;
 import io.chartwright.model.gitops.Cascade;
+import io.chartwright.model.gitops.Exposure;
+import io.chartwright.model.gitops.GatewayListener;
 import io.chartwright.model.gitops.Generator;
 import io.chartwright.model.gitops.Grant;
+import io.chartwright.model.gitops.GrpcIngress;
 import io.chartwright.model.gitops.IgnoredDifference;
+import io.chartwright.model.gitops.IngressSettings;
 import io.chartwright.model.gitops.Installation;
+import io.chartwright.model.gitops.OidcLogin;
 import io.chartwright.model.gitops.Permission;
 import io.chartwright.model.gitops.Propagation;
 import io.chartwright.model.gitops.Rbac;
@@ -28,7 +34,9 @@ final class GitOpsSamples {
     private GitOpsSamples() {}
 
     static Stream<Record> all() {
-        return Stream.of(argoCd(), installation(), sets(), manualSync(), sync(), ignoredDifference(), rbac(), role());
+        return Stream.of(
+                argoCd(),
+ installation(), ingress(), new GrpcIngress("grpc.acme.example", "grpc-tls"), sets(), manualSync(), sync(), ignoredDifference(), rbac(), role());
     }
 
     private static ArgoCd argoCd() {
@@ -81,6 +89,33 @@ final class GitOpsSamples {
     }
 
     private static Installation installation() {
-        return new Installation("3.1.16", "argocd.acme.example");
+        return new Installation(
+                "3.1.16",
+                Optional.of("argocd.acme.example"),
+                true,
+                Optional.of(Exposure.gateway(new GatewayListener("public", "gateways", Optional.of("https")))),
+                true,
+                Optional.of("v1.2.0"),
+                false,
+                true,
+                false,
+                Optional.of("5m"),
+                Optional.of(new OidcLogin(
+                        "Okta",
+                        "https://acme.okta.com",
+                        "argocd",
+                        Optional.of(new SecretKey("argocd-oidc", "secret")),
+                        List.of("openid", "groups"),
+                        Optional.of("groups"))),
+                new TreeMap<>(Map.of("statusbadge.enabled", "true")),
+                new TreeMap<>(Map.of("reposerver.parallelism.limit", "4")));
+    }
+
+    private static IngressSettings ingress() {
+        return new IngressSettings(
+                "internal",
+                Optional.of("letsencrypt"),
+                Optional.of("wildcard"),
+                new TreeMap<>(Map.of("acme.example/team", "data")));
     }
 }

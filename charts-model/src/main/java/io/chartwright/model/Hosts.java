@@ -2,6 +2,10 @@ package io.chartwright.model;
 
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Ingress;
+import io.chartwright.model.gitops.ArgoCd;
+import io.chartwright.model.gitops.Cluster;
+import io.chartwright.model.gitops.Exposure;
+import io.chartwright.model.gitops.Installation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +15,37 @@ import java.util.Set;
 
 /** The addresses at which a platform is reached: two ingresses of one address take turns in answering. */
 final class Hosts {
+    private static final String ARGO_CD = "argocd.install";
+
     private final Faults faults = new Faults();
     private final Set<String> told = new HashSet<>();
 
     private Hosts() {}
 
     /** Faults for addresses that are given twice in an environment. */
-    static List<Fault> faultsOf(List<Environment> environments, List<UmbrellaChart> charts) {
+    static List<Fault> faultsOf(ArgoCd argoCd, List<Environment> environments, List<UmbrellaChart> charts) {
         Hosts hosts = new Hosts();
-        environments.forEach(environment -> hosts.check(environment, charts));
+        environments.forEach(environment -> hosts.check(
+                environment, environment.clusters().contains(Cluster.OWN) ? ownOf(argoCd) : Map.of(), charts));
         return hosts.faults.all();
     }
 
-    private void check(Environment environment, List<UmbrellaChart> charts) {
-        Map<String, String> taken = new LinkedHashMap<>();
+    /** The addresses of Argo CD itself, in the cluster that it runs in. */
+    private static Map<String, String> ownOf(ArgoCd argoCd) {
+        Map<String, String> own = new LinkedHashMap<>();
+        argoCd.install()
+                .filter(installation -> installation.exposure().isPresent())
+                .flatMap(Installation::host)
+                .ifPresent(host -> own.put(host + "/", ARGO_CD + ".host"));
+        argoCd.install()
+                .flatMap(Installation::exposure)
+                .flatMap(Exposure::grpcHost)
+                .ifPresent(host -> own.put(host + "/", ARGO_CD + ".exposure.grpc.host"));
+        return own;
+    }
+
+    private void check(Environment environment, Map<String, String> own, List<UmbrellaChart> charts) {
+        Map<String, String> taken = new LinkedHashMap<>(own);
         for (UmbrellaChart chart : charts) {
             for (Subchart subchart : chart.subcharts()) {
                 Subchart.Variant variant = subchart.in(environment.name());
@@ -76,6 +97,9 @@ final class Hosts {
     }
 
     private static String last(String place) {
+        if (place.startsWith(ARGO_CD)) {
+            return "Argo CD";
+        }
         String[] words = place.substring(0, place.lastIndexOf('.')).split("\\.");
         return words[1] + "'s " + words[3] + " " + words[words.length - 1];
     }

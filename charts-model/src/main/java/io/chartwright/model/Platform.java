@@ -59,6 +59,7 @@ public record Platform(
             check(faults, chart, known);
         }
         faults.addAll("", RenderedFaults.of(environments, charts));
+        faults.addAll("", InstallationFaults.of(argoCd, environments, charts));
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         faults.addAll("", AccessFaults.of(argoCd, environments, charts));
         if (resilience.isPresent()) {
@@ -67,7 +68,7 @@ public record Platform(
         if (faults.none()) {
             faults.addAll("", ValuesFaults.of(repository, environments));
             faults.addAll("", ApplicationNames.faultsOf(environments, charts));
-            faults.addAll("", Hosts.faultsOf(environments, charts));
+            faults.addAll("", Hosts.faultsOf(argoCd, environments, charts));
             faults.addAll("", MeshFaults.of(mesh, environments, charts));
         }
         faults.throwIfAny();

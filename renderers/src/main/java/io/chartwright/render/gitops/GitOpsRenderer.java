@@ -5,13 +5,20 @@ import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.yaml.YamlWriter;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
+import io.chartwright.render.gitops.install.InstallRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** What lies in {@code k8s/gitops}: what Argo CD is told. */
 public final class GitOpsRenderer {
+    private static final String APPLICATIONS = "argocd-applications.yaml";
+    private static final String ACCESS = "argocd-rbac-cm.yaml";
+    private static final String ROOT = "argocd-root.yaml";
+    private static final String SELF = "argocd-self.yaml";
+
     private final Platform platform;
     private final String notice;
 
@@ -32,14 +39,33 @@ public final class GitOpsRenderer {
      */
     public FileTree render(List<Release> releases) {
         Optional<Sets> sets = platform.argoCd().applicationSets().map(settings -> new Sets(platform, settings));
-        FileTree.Builder files = FileTree.builder()
-                .add("argocd-applications.yaml", "# " + notice + "\n" + YamlWriter.writeAll(documents(releases, sets)));
-        sets.ifPresent(made -> files.addAll("", made.files()));
-        // Where Argo CD is installed, too, this is a part of how.
-        if (platform.argoCd().rbac().isPresent() && platform.argoCd().install().isEmpty()) {
-            files.add("argocd-rbac-cm.yaml", YamlWriter.write(notice, new RbacConfig(platform).document()));
+        FileTree.Builder tree = FileTree.builder().add(APPLICATIONS, file(documents(releases, sets)));
+        sets.ifPresent(made -> tree.addAll("", made.files()));
+        List<Map<String, Object>> self = new SelfManagement(platform).documents();
+        if (!self.isEmpty()) {
+            tree.add(SELF, file(self));
         }
-        return files.build();
+        SortedMap<String, String> access = new RbacConfig(platform).data();
+        // Where Argo CD is installed, too, this is a part of how.
+        if (!access.isEmpty() && platform.argoCd().install().isEmpty()) {
+            tree.add(ACCESS, YamlWriter.write(notice, new RbacConfig(platform).document()));
+        }
+        InstallRenderer install = new InstallRenderer(platform.argoCd(), notice);
+        tree.addAll("", install.render(access, inOrder(!self.isEmpty())));
+        return tree.build();
+    }
+
+    /**
+     * What people apply once Argo CD runs: its own Application first, and of all others only the root, if there is one,
+     * since that brings them.
+     */
+    private List<String> inOrder(boolean self) {
+        String rest = platform.argoCd().root() ? ROOT : APPLICATIONS;
+        return self ? List.of(SELF, rest) : List.of(rest);
+    }
+
+    private String file(List<Map<String, Object>> documents) {
+        return "# " + notice + "\n" + YamlWriter.writeAll(documents);
     }
 
     private List<Map<String, Object>> documents(List<Release> releases, Optional<Sets> sets) {

@@ -33,6 +33,8 @@ final class FinalizerMissing implements SceneRule {
             "post-delete-finalizer.argocd.argoproj.io",
             "post-delete-finalizer.argocd.argoproj.io/cleanup");
 
+    private static final Cluster OWN = Cluster.of(io.chartwright.model.gitops.Cluster.OWN);
+
     @Override
     public RuleDoc rule() {
         return RULE;
@@ -55,7 +57,8 @@ final class FinalizerMissing implements SceneRule {
                         application.place(finalizers),
                         "Argo CD does not know the finalizer '" + wrong.get(0) + "'; nobody will ever take it away",
                         "say one of: " + String.join(", ", FINALIZERS));
-            } else if (!found && !isWanted(application, scene) && !isPreserved(application, scene)) {
+            } else if (!found
+ && !isWanted(application, scene) && !isPreserved(application, scene) && !deploysItsOwnHome(application)) {
                 remarks.add(
                         application.place(finalizers),
                         "it has no finalizer; deleted, it leaves all that it deployed behind",
@@ -83,5 +86,11 @@ final class FinalizerMissing implements SceneRule {
                         .anyMatch(set -> Boolean.TRUE.equals(set.fields()
                                 .at("spec", "syncPolicy", "preserveResourcesOnDeletion")
                                 .value())));
+    }
+
+    /** Whether it deploys to the namespace that it lies in: Argo CD itself, which nothing may take along. */
+    private static boolean deploysItsOwnHome(Application application) {
+        return application.cluster().same(OWN)
+                && application.namespace().equals(application.object().namespace());
     }
 }

@@ -86,6 +86,7 @@ final class Examination {
             findings.add(invalid("kind", "kind is missing, or no text", "set it, for example to 'ConfigMap'"));
         }
         if (object.name().isEmpty()
+                && !object.is("kustomize.config.k8s.io", "Kustomization") // Read by a tool, and never by a cluster.
                 && object.fields().text("metadata", "generateName").isEmpty()) {
             findings.add(invalid("metadata.name", "metadata.name is missing, or no text", "give the object a name"));
         }

@@ -110,6 +110,41 @@ class BundledSchemasTest {
     }
 
     @Test
+    void tellsMistakesInRoutes() {
+        assertThat(check(
+                        "HTTPRoute",
+                        "rules: [{matches: [{path: {type: PathPrefix, value: /}, headers: [{name: a, value: b}]}],"
+                                + " timeouts: {request: 10s}, backendRefs: [{name: a, port: 80, weight: 1}]}]"))
+                .isEmpty();
+        assertThat(
+                        check(
+                                "GRPCRoute",
+                                "rules: [{matches: [{method: {service: a.B, method: C}}], backendRefs: [{name: a, port: 80}]}]"))
+                .isEmpty();
+        assertThat(check(
+                        "HTTPRoute",
+                        "hostname: a.example, rules: [{matches: [{path: {type: Prefix, value: /}}],"
+                                + " filters: [{type: Rewrite}], backendRefs: [{name: a, port: http}, {port: 70000}]}]"))
+                .extracting(mismatch -> mismatch.code() + " " + mismatch.path())
+                .containsExactlyInAnyOrder(
+                        "unknown-field spec.hostname",
+                        "bad-value spec.rules[0].matches[0].path.type",
+                        "bad-value spec.rules[0].filters[0].type",
+                        "wrong-type spec.rules[0].backendRefs[0].port",
+                        "missing-field spec.rules[0].backendRefs[1].name",
+                        "bad-value spec.rules[0].backendRefs[1].port");
+    }
+
+    private static List<Mismatch> check(String route, String spec) {
+        return SCHEMAS.find("gateway.networking.k8s.io/v1", route)
+                .orElseThrow()
+                .check(
+                        yaml("{apiVersion: gateway.networking.k8s.io/v1, kind: " + route + ", metadata: {name: a},"
+                                + " spec: {parentRefs: [{name: public}], " + spec + "}}"),
+                        route);
+    }
+
+    @Test
     void knowsNothingElse() {
         assertThat(SCHEMAS.find("argoproj.io/v1alpha1", "Rollout")).isEmpty();
         assertThat(SCHEMAS.find("v1", "Service")).isEmpty();

@@ -51,13 +51,64 @@ final class CustomResourceSchemas {
              "HorizontalPodAutoscalerBehavior": {"type": "object", "additionalProperties": false, "properties": {
                "scaleUp": RULES, "scaleDown": RULES}},
              "IntOrString": {"type": ["integer", "string"]}, "Quantity": {"type": ["integer", "string"]},
-             "Time": {"type": "string"}, "Duration": {"type": "string"}}""".replace("RULES", """
+             "Condition": {"type": "object"}, "Time": {"type": "string"}, "Duration": {"type": "string"}}""".replace("RULES", """
                             {"type": "object", "additionalProperties": false, "properties": {
                               "selectPolicy": {"type": "string"}, "stabilizationWindowSeconds": {"type": "integer"},
                               "tolerance": {"type": ["integer", "string"]},
                               "policies": {"type": "array", "items": {"type": "object", "additionalProperties": false,
                                 "required": ["periodSeconds", "type", "value"], "properties": {"type": {"type": "string"},
                                   "periodSeconds": {"type": "integer"}, "value": {"type": "integer"}}}}}}""");
+
+    private static final String KUSTOMIZATION = """
+            {"type": "object", "additionalProperties": false, "required": ["apiVersion", "kind"],
+             "definitions": {
+               "texts": {"type": "array", "items": {"type": "string"}},
+               "pairs": {"type": "object", "additionalProperties": {"type": "string"}},
+               "objects": {"type": "array", "items": {"type": "object"}},
+               "options": {"type": "object", "additionalProperties": false, "properties": {
+                 "annotations": {"$ref": "#/definitions/pairs"}, "labels": {"$ref": "#/definitions/pairs"},
+                 "disableNameSuffixHash": {"type": "boolean"}, "immutable": {"type": "boolean"}}},
+               "generator": {"type": "object", "additionalProperties": false, "required": ["name"], "properties": {
+                 "name": {"type": "string"}, "namespace": {"type": "string"}, "type": {"type": "string"},
+                 "behavior": {"type": "string", "enum": ["create", "merge", "replace"]},
+                 "envs": {"$ref": "#/definitions/texts"}, "files": {"$ref": "#/definitions/texts"},
+                 "literals": {"$ref": "#/definitions/texts"}, "options": {"$ref": "#/definitions/options"}}},
+               "target": {"type": "object", "additionalProperties": false, "properties": {
+                 "group": {"type": "string"}, "version": {"type": "string"}, "kind": {"type": "string"},
+                 "name": {"type": "string"}, "namespace": {"type": "string"},
+                 "labelSelector": {"type": "string"}, "annotationSelector": {"type": "string"}}}},
+             "properties": {
+               "apiVersion": {"const": "kustomize.config.k8s.io/v1beta1"}, "kind": {"const": "Kustomization"},
+               "metadata": {"type": "object", "additionalProperties": false, "properties": {
+                 "name": {"type": "string"}, "namespace": {"type": "string"},
+                 "annotations": {"$ref": "#/definitions/pairs"}, "labels": {"$ref": "#/definitions/pairs"}}},
+               "namespace": {"type": "string"}, "namePrefix": {"type": "string"}, "nameSuffix": {"type": "string"},
+               "resources": {"$ref": "#/definitions/texts"}, "components": {"$ref": "#/definitions/texts"},
+               "crds": {"$ref": "#/definitions/texts"}, "configurations": {"$ref": "#/definitions/texts"},
+               "generators": {"$ref": "#/definitions/texts"}, "transformers": {"$ref": "#/definitions/texts"},
+               "validators": {"$ref": "#/definitions/texts"}, "openapi": {"$ref": "#/definitions/pairs"},
+               "commonAnnotations": {"$ref": "#/definitions/pairs"},
+               "labels": {"type": "array", "items": {"type": "object", "additionalProperties": false,
+                 "required": ["pairs"], "properties": {"pairs": {"$ref": "#/definitions/pairs"},
+                   "fields": {"$ref": "#/definitions/objects"}, "includeSelectors": {"type": "boolean"},
+                   "includeTemplates": {"type": "boolean"}}}},
+               "patches": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
+                 "path": {"type": "string"}, "patch": {"type": "string"}, "target": {"$ref": "#/definitions/target"},
+                 "options": {"type": "object", "additionalProperties": {"type": "boolean"}}}}},
+               "replacements": {"$ref": "#/definitions/objects"},
+               "images": {"type": "array", "items": {"type": "object", "additionalProperties": false,
+                 "required": ["name"], "properties": {"name": {"type": "string"}, "newName": {"type": "string"},
+                   "newTag": {"type": "string"}, "digest": {"type": "string"}, "tagSuffix": {"type": "string"}}}},
+               "replicas": {"type": "array", "items": {"type": "object", "additionalProperties": false,
+                 "required": ["count", "name"], "properties": {"name": {"type": "string"},
+                   "count": {"type": "integer", "minimum": 0}}}},
+               "configMapGenerator": {"type": "array", "items": {"$ref": "#/definitions/generator"}},
+               "secretGenerator": {"type": "array", "items": {"$ref": "#/definitions/generator"}},
+               "generatorOptions": {"$ref": "#/definitions/options"},
+               "helmGlobals": {"type": "object"}, "helmCharts": {"$ref": "#/definitions/objects"},
+               "sortOptions": {"type": "object"},
+               "buildMetadata": {"type": "array", "items": {"type": "string",
+                 "enum": ["managedByLabel", "originAnnotations", "transformerAnnotations"]}}}}""";
 
     private final Path packages;
     private final Path target;
@@ -88,6 +139,15 @@ final class CustomResourceSchemas {
                     "integer",
                     properties -> {});
         }
+        for (String kind : List.of("HTTPRoute", "GRPCRoute")) {
+            schemas.write(
+                    "gateway-api",
+                    "gateway.networking.k8s.io/v1",
+                    kind,
+                    "Gateway API 1.5.1",
+                    "integer",
+                    schemas::gatewayWords);
+        }
         Map<String, List<String>> istio = Map.of(
                 "networking.istio.io",
                 List.of("VirtualService", "DestinationRule", "Gateway", "Sidecar", "ServiceEntry"),
@@ -100,6 +160,7 @@ final class CustomResourceSchemas {
                 }
             }
         }
+        schemas.kustomization();
         Files.writeString(
                 schemas.target.resolve("sources.txt"),
                 "# What the schemas in the folders beside this file describe: the kind, and the project in the version it is"
@@ -131,6 +192,20 @@ final class CustomResourceSchemas {
         Files.createDirectories(to.getParent());
         Files.writeString(to, new ObjectMapper().writeValueAsString(SharedParts.of(schema)) + "\n");
         index.add(apiVersion + " " + kind + ": " + project);
+    }
+
+    /** What is no object of a cluster and has no declaration: the fields that Kustomize knows and has not deprecated. */
+    private void kustomization() throws IOException {
+        Path to = target.resolve(
+                Layout.files("kustomize.config.k8s.io/v1beta1", "Kustomization").get(0));
+        Files.createDirectories(to.getParent());
+        Files.writeString(
+                to,
+                new ObjectMapper()
+                                .writeValueAsString(copy(keyed(JsonReader.read(
+                                        "kustomization", KUSTOMIZATION.getBytes(StandardCharsets.UTF_8)))))
+                        + "\n");
+        index.add("kustomize.config.k8s.io/v1beta1 Kustomization: Kustomize 5.7.0");
     }
 
     /** What came to Argo CD between 2.14, of which the package is, and 3.1.9. */
@@ -174,6 +249,20 @@ final class CustomResourceSchemas {
                 properties,
                 (part, name) -> words(properties(part), "provider", "aws", "aws-eks", "azure-workload", "gcp", "none"),
                 "podIdentity");
+    }
+
+    /** Words and numbers that the package has as any text and any number. */
+    private void gatewayWords(Map<String, Object> properties) {
+        if (properties.containsKey("requestHeaderModifier")) {
+            List<String> filters = new ArrayList<>(
+                    List.of("ExtensionRef", "RequestHeaderModifier", "RequestMirror", "ResponseHeaderModifier"));
+            if (properties.containsKey("urlRewrite")) {
+                filters.addAll(List.of("CORS", "ExternalAuth", "RequestRedirect", "URLRewrite"));
+            }
+            words(properties, "type", filters.stream().sorted().toArray(String[]::new));
+        }
+        properties.computeIfPresent(
+                "port", (name, port) -> new TreeMap<>(Map.of("type", "integer", "minimum", 1, "maximum", 65_535)));
     }
 
     private static void words(Map<String, Object> properties, String name, String... words) {

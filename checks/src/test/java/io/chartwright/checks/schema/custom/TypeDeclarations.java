@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 
 /**
  * Reads one file of TypeScript's type declarations, as the packages of kubernetes-models have them, and turns its first type
- * into a strict schema. Comments are not read. Of an intersection the first part counts: the others say which fields exclude
+ * into a strict schema, with the fields of those that it extends. Comments are not read. Of an intersection the first part counts: the others say which fields exclude
  * each other.
  */
 final class TypeDeclarations {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern IMPORT = Pattern.compile("import (?:type )?\\{([^}]*)} from \"([^\"]+)\"");
     private static final Pattern MAIN = Pattern.compile(
-            "export (?:declare )?interface I\\w+[^{]*(?=\\{)|(?:export )?(?:declare )?type I?\\w+\\s*=\\s*");
+            "export (?:declare )?interface I\\w+(?:\\s+extends\\s+([^{]+))?\\s*(?=\\{)|(?:export )?(?:declare )?type I?\\w+\\s*=\\s*");
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[A-Za-z_$][\\w$.]*|-?\\d+(?:\\.\\d+)?|[{}\\[\\]<>();:?|,&=]");
 
@@ -33,6 +33,7 @@ final class TypeDeclarations {
     private final Map<String, Map<String, Object>> foreign;
     private final Set<Path> open;
     private final Map<String, String> imports = new HashMap<>();
+    private final List<String> bases = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
     private int next;
 
@@ -53,6 +54,13 @@ final class TypeDeclarations {
         if (!main.find()) {
             throw new IllegalArgumentException(file + " declares no type");
         }
+        if (main.group(1) != null) {
+            for (String base : main.group(1).split(",")) {
+                bases.add(base.strip());
+            }
+        }
+        // What all objects have is said by who asks for the kind.
+        bases.removeIf(base -> !imports.getOrDefault(base, "").startsWith("."));
         Matcher token = TOKEN.matcher(text.substring(main.end()));
         while (token.find()) {
             tokens.add(token.group());
@@ -69,7 +77,34 @@ final class TypeDeclarations {
     static Map<String, Object> read(Path file, String numbers, Map<String, Map<String, Object>> foreign) {
         Set<Path> open = new LinkedHashSet<>();
         open.add(file.normalize());
-        return new TypeDeclarations(file.normalize(), numbers, foreign, open).type();
+        return new TypeDeclarations(file.normalize(), numbers, foreign, open).whole();
+    }
+
+    /** The type with the fields of those that it extends. */
+    private Map<String, Object> whole() {
+        Map<String, Object> own = type();
+        for (String base : bases) {
+            Map<String, Object> inherited = named(base);
+            Map<String, Object> properties = new TreeMap<>(part(inherited, "properties"));
+            properties.putAll(part(own, "properties"));
+            own.put("properties", properties);
+            own.put("additionalProperties", false);
+            Set<Object> required = new TreeSet<>();
+            for (Map<String, Object> each : List.of(inherited, own)) {
+                if (each.get("required") instanceof List<?> names) {
+                    required.addAll(names);
+                }
+            }
+            if (!required.isEmpty()) {
+                own.put("required", List.copyOf(required));
+            }
+        }
+        return own;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> part(Map<String, Object> schema, String name) {
+        return schema.get(name) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 
     private Map<String, Object> type() {
@@ -95,6 +130,13 @@ final class TypeDeclarations {
             offers.forEach(offer -> words.add(String.valueOf(offer.get("const"))));
             return offers.size() == 1 ? offers.get(0) : schema("type", "string", "enum", List.copyOf(words));
         }
+        if (offers.stream().allMatch(offer -> offer.get("const") instanceof Integer)) {
+            return schema(
+                    "type",
+                    "integer",
+                    "enum",
+                    offers.stream().map(offer -> offer.get("const")).toList());
+        }
         if (offers.stream().allMatch(offer -> offer.keySet().equals(Set.of("type")))) {
             Set<String> types = new TreeSet<>();
             offers.forEach(offer -> types.add(String.valueOf(offer.get("type"))));
@@ -117,6 +159,8 @@ final class TypeDeclarations {
             expect(">");
         } else if (token.startsWith("\"")) {
             single = schema("const", unquoted(token));
+        } else if (token.matches("-?\\d+")) {
+            single = schema("const", Integer.valueOf(token));
         } else {
             single = named(token);
         }
@@ -196,7 +240,7 @@ final class TypeDeclarations {
         }
         Set<Path> deeper = new LinkedHashSet<>(open);
         deeper.add(other);
-        return new TypeDeclarations(other, numbers, foreign, deeper).type();
+        return new TypeDeclarations(other, numbers, foreign, deeper).whole();
     }
 
     private void skip() {

@@ -28,6 +28,7 @@ class TypeDeclarationsTest {
                             "port"?: string | number;
                             "fuel"?: "wet" | "dry" | null;
                             "crew"?: { "pilot"?: boolean };
+                            "code"?: 301 | 302;
                         }
                         export declare class Rocket { "ignored": string; }
                         """)).isEqualTo(json("""
@@ -36,6 +37,7 @@ class TypeDeclarationsTest {
                           "labels": {"type": "object", "additionalProperties": {"type": "string"}},
                           "cargo": {"type": "object"}, "port": {"type": ["integer", "string"]},
                           "fuel": {"type": "string", "enum": ["dry", "wet"]},
+                          "code": {"type": "integer", "enum": [301, 302]},
                           "crew": {"type": "object", "additionalProperties": false,
                             "properties": {"pilot": {"type": "boolean"}}}}}"""));
     }
@@ -63,6 +65,19 @@ class TypeDeclarationsTest {
                 .isEqualTo(json("""
                         {"type": "object", "additionalProperties": false, "properties": {"a": {"type": "object",
                           "additionalProperties": false, "properties": {"b": {"type": "string"}}}}}"""));
+    }
+
+    @Test
+    void takesTheFieldsOfWhatItExtends() throws IOException {
+        Files.writeString(
+                folder.resolve("Vehicle.d.ts"), "export interface IVehicle { \"wheels\": number; \"name\"?: string; }");
+
+        assertThat(read("""
+                        import { IVehicle } from "./Vehicle.js";
+                        import { TypeMeta } from "@other/base";
+                        export interface IRocket extends IVehicle, TypeMeta { "stages": number; "name"?: boolean; }""")).isEqualTo(json("""
+                        {"type": "object", "additionalProperties": false, "required": ["stages", "wheels"], "properties": {
+                          "stages": {"type": "integer"}, "wheels": {"type": "integer"}, "name": {"type": "boolean"}}}"""));
     }
 
     @Test
