@@ -57,6 +57,8 @@ public record Platform(
         for (UmbrellaChart chart : charts) {
             check(faults, chart, known);
         }
+        faults.addAll("", Orders.faultsOf(name, argoCd, charts));
+        faults.addAll("", ProjectNames.faultsOf(environments, charts));
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         if (faults.none()) {
             faults.addAll("", Hosts.faultsOf(environments, charts));
@@ -90,6 +92,15 @@ public record Platform(
     /** What a cluster can hold, if any environment that runs on it says so. */
     public Optional<Capacity> capacityOf(String cluster) {
         return Capacities.of(cluster, environments);
+    }
+
+    /** What the Application is called that brings all others, and its project, if {@link ArgoCd#root()} asks for one. */
+    public String root() {
+        return root(name);
+    }
+
+    static String root(String platform) {
+        return platform + "-root";
     }
 
     private static void check(Faults faults, UmbrellaChart chart, Set<String> known) {
