@@ -124,8 +124,9 @@ public record CronLine(String text) {
             for (String part : parts[i].split(",", -1)) {
                 Optional<Field> read = part(part, bounds);
                 if (read.isEmpty()) {
-                    return Optional.of("its " + bounds.name() + " " + Faults.quote(parts[i]) + " is not within "
-                            + bounds.least() + " to " + bounds.most());
+                    return Optional.of("its " + bounds.name() + " " + Faults.quote(parts[i])
+                            + " is no list of numbers or upward ranges from " + bounds.least() + " to "
+                            + bounds.most());
                 }
                 field.numbers().or(read.get().numbers());
                 field = new Field(field.numbers(), field.any() || read.get().any());

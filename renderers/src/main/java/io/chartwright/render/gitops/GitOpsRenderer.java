@@ -30,9 +30,16 @@ public final class GitOpsRenderer {
      * @param releases what Helm rendered of the charts, as far as it did
      */
     public FileTree render(List<Release> releases) {
-        return FileTree.builder()
-                .add("argocd-applications.yaml", "# " + notice + "\n" + YamlWriter.writeAll(documents(releases)))
-                .build();
+        FileTree.Builder tree = FileTree.builder().add("argocd-applications.yaml", text("", documents(releases)));
+        if (platform.argoCd().root()) {
+            Root root = new Root(platform, List.of("argocd-applications.yaml"));
+            tree.add(Root.FILE, text(Root.ABOUT, root.documents()));
+        }
+        return tree.build();
+    }
+
+    private String text(String about, List<Map<String, Object>> documents) {
+        return "# " + notice + "\n" + about + YamlWriter.writeAll(documents);
     }
 
     private List<Map<String, Object>> documents(List<Release> releases) {
