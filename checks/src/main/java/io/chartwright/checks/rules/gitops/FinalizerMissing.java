@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** An Application without Argo CD's finalizer leaves its objects behind when it is deleted. */
+/**
+ * An Application without Argo CD's finalizer leaves its objects behind when it is deleted. That is meant where these are Argo CD
+ * itself or other Applications.
+ */
 final class FinalizerMissing implements SceneRule {
     private static final RuleDoc RULE = RuleDoc.warning(
             "finalizer-missing",
@@ -52,7 +55,7 @@ final class FinalizerMissing implements SceneRule {
                         application.place(finalizers),
                         "Argo CD does not know the finalizer '" + wrong.get(0) + "'; nobody will ever take it away",
                         "say one of: " + String.join(", ", FINALIZERS));
-            } else if (!found) {
+            } else if (!found && !application.deploysToArgoCd()) {
                 remarks.add(
                         application.place(finalizers),
                         "it has no finalizer; deleted, it leaves all that it deployed behind",
