@@ -6,16 +6,22 @@ import io.chartwright.model.gitops.ArgoCd;
 import io.chartwright.model.gitops.Backoff;
 import io.chartwright.model.gitops.Capability;
 import io.chartwright.model.gitops.Cascade;
+import io.chartwright.model.gitops.CronLine;
 import io.chartwright.model.gitops.Exposure;
 import io.chartwright.model.gitops.GatewayListener;
 import io.chartwright.model.gitops.Generator;
 import io.chartwright.model.gitops.Grant;
+import io.chartwright.model.gitops.GroupKind;
 import io.chartwright.model.gitops.GrpcIngress;
 import io.chartwright.model.gitops.IgnoredDifference;
 import io.chartwright.model.gitops.IngressSettings;
 import io.chartwright.model.gitops.Installation;
 import io.chartwright.model.gitops.OidcLogin;
+import io.chartwright.model.gitops.OrphanedResources;
 import io.chartwright.model.gitops.Permission;
+import io.chartwright.model.gitops.Project;
+import io.chartwright.model.gitops.ProjectAction;
+import io.chartwright.model.gitops.ProjectRole;
 import io.chartwright.model.gitops.Propagation;
 import io.chartwright.model.gitops.Rbac;
 import io.chartwright.model.gitops.Resource;
@@ -23,6 +29,8 @@ import io.chartwright.model.gitops.Retry;
 import io.chartwright.model.gitops.Role;
 import io.chartwright.model.gitops.Sync;
 import io.chartwright.model.gitops.SyncOption;
+import io.chartwright.model.gitops.SyncWindow;
+import io.chartwright.model.gitops.WindowLength;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +44,49 @@ final class GitOpsSamples {
     static Stream<Record> all() {
         return Stream.of(
                 argoCd(),
- installation(), ingress(), new GrpcIngress("grpc.acme.example", "grpc-tls"), sets(), manualSync(), sync(), ignoredDifference(), rbac(), role());
+                installation(),
+                ingress(),
+                new GrpcIngress("grpc.acme.example", "grpc-tls"),
+                sets(),
+                manualSync(),
+                sync(),
+                ignoredDifference(),
+                rbac(),
+                role(),
+                project(),
+                projectRole(),
+                window());
+    }
+
+    private static Project project() {
+        return new Project(
+                List.of("https://git.acme.example/more.git"),
+                List.of("kube-system"),
+                Project.Fleets.ANY_CLUSTER,
+                List.of(GroupKind.of("storage.k8s.io", "StorageClass")),
+                List.of(GroupKind.of("", "Secret")),
+                List.of(window()),
+                new TreeMap<>(Map.of("deployer", projectRole())),
+                Optional.of(OrphanedResources.of("warn")));
+    }
+
+    private static ProjectRole projectRole() {
+        return new ProjectRole(Optional.of("deploys"), List.of("ops"), List.of(ProjectAction.SYNC), List.of("prod"));
+    }
+
+    private static SyncWindow window() {
+        return new SyncWindow(
+                SyncWindow.Kind.DENY,
+                CronLine.of("0 22 * * 5"),
+                WindowLength.of("60h"),
+                List.of("prod"),
+                List.of("*-canary"),
+                List.of("data-*"),
+                List.of("edge-*"),
+                true,
+                Optional.of("Europe/Berlin"),
+                true,
+                Optional.of("weekends"));
     }
 
     private static ArgoCd argoCd() {

@@ -60,6 +60,8 @@ public record Platform(
         }
         faults.addAll("", RenderedFaults.of(environments, charts));
         faults.addAll("", InstallationFaults.of(argoCd, environments, charts));
+        faults.addAll("", Orders.faultsOf(name, argoCd, charts));
+        faults.addAll("", ProjectNames.faultsOf(environments, charts));
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         faults.addAll("", AccessFaults.of(argoCd, environments, charts));
         if (resilience.isPresent()) {
@@ -104,6 +106,15 @@ public record Platform(
      */
     public Optional<Capacity> capacityOf(String cluster) {
         return Capacities.of(cluster, environments);
+    }
+
+    /** What the Application is called that brings all others, and its project, if {@link ArgoCd#root()} asks for one. */
+    public String root() {
+        return root(name);
+    }
+
+    static String root(String platform) {
+        return platform + "-root";
     }
 
     private static void check(Faults faults, UmbrellaChart chart, Set<String> known) {

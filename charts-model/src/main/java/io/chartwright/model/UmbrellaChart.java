@@ -152,8 +152,21 @@ public record UmbrellaChart(
             return this;
         }
 
+        /** Names the umbrella charts that must be healthy before this one is deployed. */
+        public Builder after(String... charts) {
+            return after(List.of(charts));
+        }
+
         public Builder project(Project project) {
             this.project = project;
+            return this;
+        }
+
+        /** What its project allows beyond what its Applications need. */
+        public Builder project(Consumer<Project.Builder> project) {
+            Project.Builder builder = this.project.toBuilder();
+            project.accept(builder);
+            faults.collect("project", builder::build).ifPresent(this::project);
             return this;
         }
 

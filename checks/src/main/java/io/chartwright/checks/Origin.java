@@ -54,7 +54,8 @@ public final class Origin {
 
     private static String setting(Place place) {
         if (place.component().isEmpty()) {
-            return "";
+            // What is in no file and no object is a setting itself.
+            return place.file().isEmpty() && place.object().isEmpty() ? place.field() : "";
         }
         String kind = place.object().replaceFirst("/.*", "");
         List<String> keys = Arrays.asList(place.field().split("[.\\[]"));

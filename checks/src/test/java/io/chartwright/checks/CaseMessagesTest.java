@@ -65,11 +65,65 @@ class CaseMessagesTest {
                                 + "AppProject/shop of Application/shop-prod does not allow the kind ClusterRole of "
                                 + "rbac.authorization.k8s.io"
                                 + " -> add {group: \"rbac.authorization.k8s.io\", kind: ClusterRole} to "
-                                + "clusterResourceWhitelist of the project",
+                                + "clusterResourceWhitelist of the project, which 'project.clusterResources' of the "
+                                + "chart does",
                         "ConfigMap/shop metadata.namespace: "
                                 + "AppProject/shop of Application/shop-prod does not allow the namespace 'kube-system'"
-                                + " -> add it to destinations of the project, or leave the object in the release's "
-                                + "namespace");
+                                + " -> add it to destinations of the project, which 'project.namespaces' of the chart "
+                                + "does, or leave the object in the release's namespace");
+    }
+
+    @Test
+    void applicationNotAllowedForbidden() {
+        assertThat(findings("application-not-allowed", "bad-forbidden"))
+                .containsExactly("ClusterRole/shop : "
+                        + "AppProject/shop of Application/shop-prod does not allow the kind ClusterRole of "
+                        + "rbac.authorization.k8s.io"
+                        + " -> take it off 'project.forbidden' of the chart, or the object out of the chart");
+    }
+
+    @Test
+    void orderWithoutRoot() {
+        assertThat(findings("order-without-root", "bad"))
+                .containsExactly(" after: it comes after operators, but no root makes it wait"
+                        + " -> say 'root: true' in 'argocd'");
+    }
+
+    @Test
+    void crdOrderMissing() {
+        assertThat(findings("crd-order-missing", "bad"))
+                .containsExactly(
+                        " after: it has Widget of acme.example, which the chart 'operators' defines, and does not"
+                                + " come after it -> say 'after: [operators]'");
+        assertThat(findings("crd-order-missing", "bad-without-root"))
+                .containsExactly(
+                        " after: it has Widget of acme.example, which the chart 'operators' defines, and does not"
+                                + " come after it -> say 'after: [operators]', and 'root: true' in 'argocd', without which"
+                                + " nothing waits");
+        assertThat(findings("crd-order-missing", "bad-other-way-round"))
+                .containsExactly(
+                        " after: it has Widget of acme.example, which the chart 'operators' defines, and does not"
+                                + " come after it -> move the definitions into a chart that both come after: 'operators' comes"
+                                + " after 'shop'");
+    }
+
+    @Test
+    void syncWindowNeverChanges() {
+        assertThat(findings("sync-window-never-changes", "bad"))
+                .containsExactly(
+                        " project.syncWindows.0: it is open for 24h and opens again before that: it never closes,"
+                                + " and nothing is ever synced -> shorten 'duration'; where nothing is to be synced by"
+                                + " itself, 'sync: { automated: false }' says so");
+        assertThat(findings("sync-window-never-changes", "bad-allow"))
+                .containsExactly(
+                        " project.syncWindows.0: it is open for 72h and opens again before that: it never closes,"
+                                + " as if it were not there -> shorten 'duration', or remove the window");
+        assertThat(findings("sync-window-never-changes", "bad-never"))
+                .containsExactly(
+                        " project.syncWindows.0: there is no day that '0 0 30 2 *' names: it never opens, and nothing is"
+                                + " ever synced -> correct 'schedule'",
+                        " project.syncWindows.1: there is no day that '0 0 31 4,6,9,11 *' names: it never opens, and"
+                                + " denies nothing -> correct 'schedule'");
     }
 
     @Test

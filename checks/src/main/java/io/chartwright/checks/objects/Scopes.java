@@ -68,6 +68,11 @@ public final class Scopes {
      * one.
      */
     public boolean clusterWide(KubeObject object) {
-        return clusterWide.contains(object.group() + "/" + object.kind());
+        return clusterWide(object.group(), object.kind());
+    }
+
+    /** Whether a kind of a group belongs to no namespace, as far as is known. */
+    public boolean clusterWide(String group, String kind) {
+        return clusterWide.contains(group + "/" + kind);
     }
 }

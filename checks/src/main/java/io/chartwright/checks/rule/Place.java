@@ -66,6 +66,11 @@ public record Place(
                 "");
     }
 
+    /** A setting of an umbrella chart, by its path below the chart in the platform, such as {@code after}. */
+    public static Place setting(String chart, String path) {
+        return new Place("", List.of(), chart, "", "", "", path);
+    }
+
     /** An object of the tree that is no part of a chart. */
     public static Place of(KubeObject manifest) {
         return new Place(manifest.source(), List.of(), "", "", "", manifest.title(), "");

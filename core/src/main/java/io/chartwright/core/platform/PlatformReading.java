@@ -7,6 +7,7 @@ import io.chartwright.core.bind.TextFiles;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.YamlMapping;
 import io.chartwright.core.yaml.YamlNode;
+import io.chartwright.core.yaml.YamlScalar;
 import io.chartwright.model.Checks;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Fault;
@@ -84,10 +85,20 @@ final class PlatformReading {
                 .filter(place -> place.node() instanceof YamlMapping mapping
                         && mapping.entries().isEmpty())
                 .isPresent();
-        boolean override = fault.code().equals("unknown-environment")
-                && fault.path().startsWith("charts.")
-                && fault.path().contains(".subcharts.");
-        return (none && !empty) || override || ChecksReading.echo(root, fault);
+        boolean override =
+                fault.code().equals("unknown-environment") && fault.path().contains(".subcharts.");
+        return (none && !empty)
+                || override
+                || leftOut(root, fault, "unknown-environment", "environments")
+                || leftOut(root, fault, "unknown-chart", "charts")
+                || ChecksReading.echo(root, fault);
+    }
+
+    /** Whether a fault misses what has been left out above. */
+    private static boolean leftOut(Place root, Fault fault, String code, String all) {
+        return fault.code().equals(code)
+                && root.follow(fault.path()).place().node() instanceof YamlScalar word
+                && root.child(all).flatMap(place -> place.child(word.text())).isPresent();
     }
 
     private static Fault inWordsOfYaml(Fault fault) {

@@ -1,5 +1,6 @@
 package io.chartwright.render.gitops;
 
+import io.chartwright.model.Platform;
 import io.chartwright.model.gitops.Cascade;
 import io.chartwright.model.gitops.Cluster;
 import java.util.LinkedHashMap;
@@ -34,6 +35,15 @@ final class Documents {
         metadata.put("namespace", namespace);
         finalizer.ifPresent(word -> metadata.put("finalizers", List.of(word)));
         return metadata;
+    }
+
+    /** A project, which is there before its Applications wherever one Application brings them both. */
+    static Map<String, Object> project(Platform platform, String name, Map<String, Object> spec) {
+        Map<String, Object> metadata = metadata(name, platform.argoCd().namespace());
+        if (platform.argoCd().root()) {
+            metadata.put("annotations", Map.of("argocd.argoproj.io/sync-wave", "-1"));
+        }
+        return document("AppProject", metadata, spec);
     }
 
     /** Where something goes, by the one of address and name that is known. */

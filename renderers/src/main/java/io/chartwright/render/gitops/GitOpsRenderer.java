@@ -16,7 +16,6 @@ import java.util.SortedMap;
 public final class GitOpsRenderer {
     private static final String APPLICATIONS = "argocd-applications.yaml";
     private static final String ACCESS = "argocd-rbac-cm.yaml";
-    private static final String ROOT = "argocd-root.yaml";
     private static final String SELF = "argocd-self.yaml";
 
     private final Platform platform;
@@ -45,6 +44,12 @@ public final class GitOpsRenderer {
         if (!self.isEmpty()) {
             tree.add(SELF, file(self));
         }
+        if (platform.argoCd().root()) {
+            tree.add(
+                    Root.FILE,
+                    "# " + notice + "\n" + Root.ABOUT
+                            + YamlWriter.writeAll(new Root(platform, List.of(APPLICATIONS)).documents()));
+        }
         SortedMap<String, String> access = new RbacConfig(platform).data();
         // Where Argo CD is installed, too, this is a part of how.
         if (!access.isEmpty() && platform.argoCd().install().isEmpty()) {
@@ -60,7 +65,7 @@ public final class GitOpsRenderer {
      * since that brings them.
      */
     private List<String> inOrder(boolean self) {
-        String rest = platform.argoCd().root() ? ROOT : APPLICATIONS;
+        String rest = platform.argoCd().root() ? Root.FILE : APPLICATIONS;
         return self ? List.of(SELF, rest) : List.of(rest);
     }
 

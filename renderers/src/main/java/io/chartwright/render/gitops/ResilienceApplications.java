@@ -53,10 +53,7 @@ final class ResilienceApplications {
         spec.put("destinations", List.copyOf(destinations()));
         // Without a list of cluster-wide kinds there are none.
         spec.put("namespaceResourceWhitelist", kinds());
-        return Documents.document(
-                "AppProject",
-                Documents.metadata(Resilience.NAME, platform.argoCd().namespace()),
-                spec);
+        return Documents.project(platform, Resilience.NAME, spec);
     }
 
     private Set<Map<String, Object>> destinations() {

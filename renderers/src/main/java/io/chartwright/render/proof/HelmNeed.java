@@ -4,7 +4,9 @@ import io.chartwright.checks.objects.Release;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Environment;
+import io.chartwright.model.Patch;
 import io.chartwright.model.Platform;
+import io.chartwright.model.Subchart;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.render.PlatformRenderer;
 import java.util.List;
@@ -20,11 +22,22 @@ public final class HelmNeed {
                 || platform.charts().stream().anyMatch(HelmNeed::mayHoldAnything);
     }
 
-    // Products bring nothing that is cluster-wide; charts and manifests of others may bring anything.
+    /**
+     * Of which kinds a chart's objects are decides what its project allows. Products bring nothing that is cluster-wide; charts and
+     * manifests of others may bring anything, and so may a patch that makes another kind of an object.
+     */
     private static boolean mayHoldAnything(UmbrellaChart umbrella) {
         return !umbrella.externals().isEmpty()
                 || umbrella.subcharts().stream()
-                        .anyMatch(subchart -> !subchart.additions().manifests().isEmpty());
+                        .map(Subchart::additions)
+                        .anyMatch(additions -> !additions.manifests().isEmpty()
+                                || additions.patches().stream().anyMatch(HelmNeed::changesKind));
+    }
+
+    private static boolean changesKind(Patch patch) {
+        return patch.operations().stream()
+                .anyMatch(operation ->
+                        operation.path().equals("/kind") || operation.path().equals("/apiVersion"));
     }
 
     /**

@@ -134,7 +134,11 @@ class GitOpsRendererTest {
                                 Map.of("server", "https://kubernetes.default.svc", "namespace", "data-dev"),
                                 Map.of("server", "https://prod.example.com", "namespace", "data")),
                         "clusterResourceWhitelist",
-                        List.of(Map.of("group", "", "kind", "Namespace"))));
+                        List.of(Map.of("group", "", "kind", "Namespace")),
+                        "namespaceResourceBlacklist",
+                        List.of(
+                                Map.of("group", "", "kind", "LimitRange"),
+                                Map.of("group", "", "kind", "ResourceQuota"))));
         for (String environment : List.of("dev", "prod")) {
             assertThat((List<?>) at(project, "spec", "destinations"))
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)

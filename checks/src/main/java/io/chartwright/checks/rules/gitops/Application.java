@@ -58,6 +58,11 @@ record Application(KubeObject object, Fields spec) {
         return spec.text("destination", "namespace");
     }
 
+    /** Whether it goes where it stands itself: it brings Argo CD, or other Applications. */
+    boolean deploysToArgoCd() {
+        return cluster().isOwn() && namespace().equals(object.namespace());
+    }
+
     /** The options of its syncs. */
     List<Fields> syncOptions() {
         return spec.items("syncPolicy", "syncOptions");

@@ -26,6 +26,11 @@ final class ApplicationNotAllowed implements SceneRule {
             "Argo CD refuses to sync it, or the single object, after everything was reviewed and merged.",
             "Widen the AppProject by exactly what is missing, or change the Application.");
 
+    /** One chart may have objects of kinds that another defines. */
+    private static final Scene.View<Scopes> SCOPES = scene -> Scopes.with(scene.releases().stream()
+            .flatMap(release -> release.objects().stream())
+            .toList());
+
     @Override
     public RuleDoc rule() {
         return RULE;
@@ -68,6 +73,7 @@ final class ApplicationNotAllowed implements SceneRule {
     }
 
     private static void checkKinds(Scene scene, Application application, Project project, SceneRemarks remarks) {
+        Scopes scopes = scene.view(SCOPES);
         if (application.createsNamespace() && !project.allowsKind("", "Namespace", true)) {
             remarks.add(
                     application.place(application.spec().at("syncPolicy", "syncOptions")),
@@ -76,14 +82,18 @@ final class ApplicationNotAllowed implements SceneRule {
         }
         for (Release release : scene.releases()) {
             if (application.deploys(release, scene)) {
-                checkObjects(scene, release, application, project, remarks);
+                checkObjects(scene, scopes, release, application, project, remarks);
             }
         }
     }
 
     private static void checkObjects(
-            Scene scene, Release release, Application application, Project project, SceneRemarks remarks) {
-        Scopes scopes = Scopes.with(release.objects());
+            Scene scene,
+            Scopes scopes,
+            Release release,
+            Application application,
+            Project project,
+            SceneRemarks remarks) {
         Set<String> told = new HashSet<>();
         for (KubeObject object : release.objects()) {
             boolean clusterWide = scopes.clusterWide(object);
@@ -93,7 +103,9 @@ final class ApplicationNotAllowed implements SceneRule {
                         Place.of(release, object),
                         "AppProject/" + project.name() + " of Application/" + application.name() + " does not allow "
                                 + kind,
-                        hint(object, clusterWide));
+                        forbidden(scene, release, object)
+                                ? "take it off 'project.forbidden' of the chart, or the object out of the chart"
+                                : hint(object, clusterWide));
             }
             if (!clusterWide
                     && !object.namespace().equals(release.namespace())
@@ -103,15 +115,24 @@ final class ApplicationNotAllowed implements SceneRule {
                         Place.of(release, object).at("metadata.namespace"),
                         "AppProject/" + project.name() + " of Application/" + application.name()
                                 + " does not allow the namespace '" + object.namespace() + "'",
-                        "add it to destinations of the project, or leave the object in the release's namespace");
+                        "add it to destinations of the project, which 'project.namespaces' of the chart does, or leave"
+                                + " the object in the release's namespace");
             }
         }
+    }
+
+    private static boolean forbidden(Scene scene, Release release, KubeObject object) {
+        return scene.platform().stream()
+                .flatMap(platform -> platform.charts().stream())
+                .filter(chart -> chart.name().equals(release.chart()))
+                .flatMap(chart -> chart.project().forbidden().stream())
+                .anyMatch(kind -> object.is(kind.group().orElse(""), kind.kind()));
     }
 
     private static String hint(KubeObject object, boolean clusterWide) {
         return clusterWide
                 ? "add {group: \"" + object.group() + "\", kind: " + object.kind()
-                        + "} to clusterResourceWhitelist of the project"
+                        + "} to clusterResourceWhitelist of the project, which 'project.clusterResources' of the chart does"
                 : "take the kind off namespaceResourceBlacklist of the project, or add it to namespaceResourceWhitelist";
     }
 }

@@ -28,6 +28,11 @@ record Cluster(String server, String name) {
         return (!server.isEmpty() && server.equals(other.server)) || (!name.isEmpty() && name.equals(other.name));
     }
 
+    /** Whether it is the one that Argo CD runs in. */
+    boolean isOwn() {
+        return server.equals(OWN_SERVER);
+    }
+
     /** How people call it. */
     @Override
     public String toString() {

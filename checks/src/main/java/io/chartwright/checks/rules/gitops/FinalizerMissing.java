@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** An Application without Argo CD's finalizer leaves its objects behind when it is deleted. */
+/**
+ * An Application without Argo CD's finalizer leaves its objects behind when it is deleted. That is meant where these are Argo CD
+ * itself or other Applications.
+ */
 final class FinalizerMissing implements SceneRule {
     private static final RuleDoc RULE = RuleDoc.warning(
             "finalizer-missing",
@@ -32,8 +35,6 @@ final class FinalizerMissing implements SceneRule {
             FINALIZER + "/background",
             "post-delete-finalizer.argocd.argoproj.io",
             "post-delete-finalizer.argocd.argoproj.io/cleanup");
-
-    private static final Cluster OWN = Cluster.of(io.chartwright.model.gitops.Cluster.OWN);
 
     @Override
     public RuleDoc rule() {
@@ -58,7 +59,9 @@ final class FinalizerMissing implements SceneRule {
                         "Argo CD does not know the finalizer '" + wrong.get(0) + "'; nobody will ever take it away",
                         "say one of: " + String.join(", ", FINALIZERS));
             } else if (!found
- && !isWanted(application, scene) && !isPreserved(application, scene) && !deploysItsOwnHome(application)) {
+                    && !isWanted(application, scene)
+                    && !isPreserved(application, scene)
+                    && !application.deploysToArgoCd()) {
                 remarks.add(
                         application.place(finalizers),
                         "it has no finalizer; deleted, it leaves all that it deployed behind",
@@ -86,11 +89,5 @@ final class FinalizerMissing implements SceneRule {
                         .anyMatch(set -> Boolean.TRUE.equals(set.fields()
                                 .at("spec", "syncPolicy", "preserveResourcesOnDeletion")
                                 .value())));
-    }
-
-    /** Whether it deploys to the namespace that it lies in: Argo CD itself, which nothing may take along. */
-    private static boolean deploysItsOwnHome(Application application) {
-        return application.cluster().same(OWN)
-                && application.namespace().equals(application.object().namespace());
     }
 }

@@ -21,6 +21,10 @@ public final class GitOpsRules {
                 new FinalizerMissing(),
                 new SyncOptionUnknown(),
                 new HookUnknown(),
-                new WaveInconsistent());
+                new WaveInconsistent(),
+                new OrderWithoutRoot(),
+                new OrderNeedsHealthCheck(),
+                new CrdOrderMissing(),
+                new SyncWindowNeverChanges());
     }
 }

@@ -1,0 +1,122 @@
+package io.chartwright.render.gitops;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chartwright.core.tree.FileTree;
+import io.chartwright.model.Platform;
+import io.chartwright.model.UmbrellaChart;
+import io.chartwright.model.gitops.ArgoCd;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RootTest {
+    private static Platform.Builder platform() {
+        return Platform.named("acme")
+                .repository("https://git.example.com/acme/platform.git")
+                .argoCd(ArgoCd.builder().namespace("gitops").root(true).build())
+                .chart(UmbrellaChart.named("data"));
+    }
+
+    private static String file(Platform platform) {
+        return requireNonNull(
+                new GitOpsRenderer(platform, "made").render(List.of()).text("argocd-root.yaml"));
+    }
+
+    @Test
+    void bringsTheOthersAndMayDoNothingElse() {
+        Platform platform = platform()
+                .environment("dev", dev -> dev.domain("dev.example.com"))
+                .environment("prod", prod -> prod.domain("example.com").revision("v1.0.0"))
+                .build();
+        assertThat(file(platform)).isEqualTo("""
+                # made
+                #
+                # The root is the one Application that is applied by hand, once, and again when this file changes:
+                #
+                #     kubectl apply -f k8s/gitops/argocd-root.yaml
+                #
+                # It brings all others and takes none away: one that Git no longer has is out of sync until somebody deletes it.
+                apiVersion: argoproj.io/v1alpha1
+                kind: AppProject
+                metadata:
+                  name: acme-root
+                  namespace: gitops
+                  finalizers:
+                    - resources-finalizer.argocd.argoproj.io
+                spec:
+                  description: The Applications and projects of acme
+                  sourceRepos:
+                    - https://git.example.com/acme/platform.git
+                  destinations:
+                    - server: https://kubernetes.default.svc
+                      namespace: gitops
+                  namespaceResourceWhitelist:
+                    - group: argoproj.io
+                      kind: AppProject
+                    - group: argoproj.io
+                      kind: Application
+                    - group: argoproj.io
+                      kind: ApplicationSet
+                ---
+                apiVersion: argoproj.io/v1alpha1
+                kind: Application
+                metadata:
+                  name: acme-root
+                  namespace: gitops
+                spec:
+                  project: acme-root
+                  source:
+                    repoURL: https://git.example.com/acme/platform.git
+                    targetRevision: main
+                    path: k8s/gitops
+                    directory:
+                      include: argocd-applications.yaml
+                  destination:
+                    server: https://kubernetes.default.svc
+                    namespace: gitops
+                  syncPolicy:
+                    automated:
+                      selfHeal: true
+                """);
+    }
+
+    @Test
+    void followsTheFirstBranchOfItsOwnRepository() {
+        Platform platform = platform()
+                .environment("edge", edge -> edge.domain("a.example")
+                        .repository("https://git.example.com/acme/edge.git")
+                        .revision("elsewhere"))
+                .environment("dev", dev -> dev.domain("a.example").revision("v2.0.0"))
+                .environment("stage", stage -> stage.domain("a.example").revision("develop"))
+                .environment("prod", prod -> prod.domain("a.example").revision("main"))
+                .build();
+        assertThat(file(platform)).contains("targetRevision: develop\n");
+    }
+
+    @Test
+    void followsTheDefaultBranchWhereAllArePinned() {
+        Platform platform = platform()
+                .environment("prod", prod -> prod.domain("a.example").revision("v1.0.0"))
+                .build();
+        assertThat(file(platform)).contains("targetRevision: HEAD\n");
+    }
+
+    @Test
+    void takesSeveralFilesByOnePattern() {
+        Platform platform =
+                platform().environment("prod", prod -> prod.domain("a.example")).build();
+        assertThat(new Root(platform, List.of("a.yaml", "b.yaml")).documents().toString())
+                .contains("directory={include={a.yaml,b.yaml}}");
+    }
+
+    @Test
+    void isThereOnlyOnDemand() {
+        Platform platform = platform()
+                .argoCd(ArgoCd.standard())
+                .environment("prod", prod -> prod.domain("a.example"))
+                .build();
+        FileTree tree = new GitOpsRenderer(platform, "made").render(List.of());
+        assertThat(tree.files()).containsOnlyKeys("argocd-applications.yaml");
+    }
+}
