@@ -51,6 +51,10 @@ final class PlainText {
             "projects/",
             "secret/");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w{1,100}|%\\w{1,100}%|@\\w{1,100}@");
+    /** How Argo CD's config maps name a key of a Secret: {@code $argocd-oidc:clientSecret}. */
+    private static final Pattern SECRET_KEY =
+            Pattern.compile("\\$[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?:[-._a-zA-Z0-9]{1,253}");
+
     private static final Pattern DURATION = Pattern.compile("\\d{1,9}(?:ms|s|m|h|d)");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]{0,50}(?:_[A-Z0-9]{1,50}){1,10}");
     private static final Pattern OBJECT_NAME =
@@ -67,6 +71,7 @@ final class PlainText {
                 && PARTS.stream().noneMatch(lower::contains)
                 && STARTS.stream().noneMatch(lower::startsWith)
                 && !VARIABLE.matcher(bare).matches()
+                && !SECRET_KEY.matcher(bare).matches()
                 && !DURATION.matcher(bare).matches()
                 && !isBlackened(bare)
                 && !namesVariable(bare);

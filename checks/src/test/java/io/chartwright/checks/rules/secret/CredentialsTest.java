@@ -138,6 +138,7 @@ class CredentialsTest {
                 "${PASSWORD}",
                 "$(PASSWORD)",
                 "$PASSWORD",
+                "$argocd-oidc:client.secret",
                 "${ENV:PASSWORD}",
                 "{{ .password }}",
                 "/run/secrets/db",
@@ -159,7 +160,18 @@ class CredentialsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tiger", "1234", "pa$$word", "change-me", "p@ss/word", "Tr0ub4dor&3", "hunter2", "PASSWORD"})
+            strings = {
+                "tiger",
+                "1234",
+                "pa$$word",
+                "$ecret-passw0rd",
+                "$Pass:word",
+                "change-me",
+                "p@ss/word",
+                "Tr0ub4dor&3",
+                "hunter2",
+                "PASSWORD"
+            })
     void everythingElseIs(String text) {
         assertThat(PlainText.isValue(text)).isTrue();
     }

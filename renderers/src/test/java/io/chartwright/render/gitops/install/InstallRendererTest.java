@@ -40,6 +40,9 @@ class InstallRendererTest {
         });
         Path folder = EXPECTED.resolve(sample);
         if ("update".equals(System.getProperty("chartwright.golden"))) {
+            assertThat(System.getenv("CI"))
+                    .describedAs("goldens are not made in CI")
+                    .isNotEqualTo("true");
             install.build().forEach((path, text) -> write(folder.resolve(path), text));
         }
         assertThat(install.build().files()).isEqualTo(read(folder).files());
