@@ -54,7 +54,7 @@ public sealed interface OrphanedResources {
             default ->
                 throw new InvalidModelException(List.of(new Fault(
                         "",
-                        "unknown-value",
+                        "bad-orphaned-resources",
                         Faults.quote(word) + " is nothing that can be done with orphaned resources",
                         "write 'warn' or 'show', or '{ warn: true, ignore: [...] }'")));
         };
