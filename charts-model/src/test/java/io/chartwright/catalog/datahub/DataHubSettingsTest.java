@@ -11,6 +11,7 @@ import io.chartwright.model.component.ConnectionTest;
 import io.chartwright.model.component.Ingress;
 import io.chartwright.model.component.Placement;
 import io.chartwright.model.component.Port;
+import io.chartwright.model.component.Protocol;
 import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.Spread;
 import io.chartwright.model.component.Volume;
@@ -259,10 +260,14 @@ class DataHubSettingsTest {
     void metricsAreOfferedOnlyIfWished() {
         ChartContent content = Samples.standalone().metrics(true).product().compose();
         assertThat(List.of("gms", "frontend", "mae-consumer", "mce-consumer")).allSatisfy(name -> {
-            assertThat(in(content, name).ports()).contains(Port.of("jmx", 4318), Port.of("prometheus", 4319));
+            assertThat(in(content, name).ports())
+                    .contains(
+                            Port.of("jmx", 4318).speaking(Protocol.HTTP),
+                            Port.of("prometheus", 4319).speaking(Protocol.HTTP));
             assertThat(env(content, name)).containsEntry("ENABLE_PROMETHEUS", "true");
         });
-        assertThat(in(content, "actions").ports()).containsExactly(Port.of("metrics", 8000));
+        assertThat(in(content, "actions").ports())
+                .containsExactly(Port.of("metrics", 8000).speaking(Protocol.HTTP));
         assertThat(env(content, "actions")).containsEntry("DATAHUB_ACTIONS_MONITORING_ENABLED", "true");
         ChartContent silent = Samples.standalone().product().compose();
         assertThat(in(silent, "actions").served()).isFalse();

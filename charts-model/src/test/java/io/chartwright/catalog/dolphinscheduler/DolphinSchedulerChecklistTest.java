@@ -17,6 +17,7 @@ import io.chartwright.model.component.PeerService;
 import io.chartwright.model.component.Phase;
 import io.chartwright.model.component.Port;
 import io.chartwright.model.component.Probe;
+import io.chartwright.model.component.Protocol;
 import io.chartwright.model.component.Quantity;
 import io.chartwright.model.component.Resources;
 import io.chartwright.model.component.SecurityContext;
@@ -370,7 +371,8 @@ class DolphinSchedulerChecklistTest {
     void s19_portsForMetricsHaveNames(ChartContent content) {
         assertThat(in(content, "master").ports()).contains(Port.ofPod("actuator", 5679));
         assertThat(in(content, "worker").ports()).contains(Port.ofPod("actuator", 1235));
-        assertThat(in(content, "alert").ports()).contains(Port.of("actuator", 50053));
+        assertThat(in(content, "alert").ports())
+                .contains(Port.of("actuator", 50053).speaking(Protocol.HTTP));
         assertThat(in(content, "api").ports()).contains(Port.of("http", 12345));
     }
 

@@ -14,6 +14,7 @@ import io.chartwright.model.component.EnvValue;
 import io.chartwright.model.component.InitContainer;
 import io.chartwright.model.component.PeerService;
 import io.chartwright.model.component.Port;
+import io.chartwright.model.component.Protocol;
 import io.chartwright.model.component.SecretKey;
 import io.chartwright.model.component.Spread;
 import java.util.List;
@@ -198,7 +199,9 @@ class DolphinSchedulerSettingsTest {
         assertThat(env(with, "api"))
                 .containsEntry("API_PYTHON_GATEWAY_ENABLED", "true")
                 .containsEntry("API_PYTHON_GATEWAY_AUTH_TOKEN", "secret login/password");
-        assertThat(in(with, "api").ports()).containsExactly(Port.of("http", 12345), Port.of("python", 25333));
+        assertThat(in(with, "api").ports())
+                .containsExactly(
+                        Port.of("http", 12345), Port.of("python", 25333).speaking(Protocol.TCP));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.chartwright.model.component.ChartContent;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Ingress;
 import io.chartwright.model.component.Port;
+import io.chartwright.model.component.Service;
 import io.chartwright.model.istio.IstioPolicies;
 import io.chartwright.model.istio.OpenPort;
 import java.util.Map;
@@ -17,8 +18,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The ports that callers without a sidecar reach: Jobs, an ingress controller outside the mesh, and whoever goes past a
- * Service. These can neither encrypt nor prove who they are, so that what is demanded of all others is not demanded here.
+ * The ports that callers without a sidecar reach: Jobs, an ingress controller outside the mesh, whoever is outside the
+ * cluster, and whoever goes past a Service. These can neither encrypt nor prove who they are, so that what is demanded of all others is not demanded here.
  */
 final class OpenPorts {
     private final IstioPolicies istio;
@@ -58,6 +59,9 @@ final class OpenPorts {
                 add(subchart, component, Port::byAddress);
                 add(subchart, component, port -> istio.open()
                         .contains(new OpenPort(subchart, component.name(), port.name())));
+                if (fromOutsideTheCluster(component)) {
+                    add(subchart, component, Port::served);
+                }
                 component
                         .tuning()
                         .ingress()
@@ -73,6 +77,14 @@ final class OpenPorts {
                 }
             }
         }
+    }
+
+    private static boolean fromOutsideTheCluster(Component component) {
+        return component
+                .tuning()
+                .service()
+                .filter(service -> service.type() != Service.Type.CLUSTER_IP)
+                .isPresent();
     }
 
     private void add(String subchart, Component component, Predicate<Port> which) {

@@ -29,6 +29,7 @@ class TemplatesAndViewsTest {
 
     /** The views of each template; the names of those that are private in another class. */
     private static final Map<String, Set<String>> VIEWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("authorization-policy", Set.of("IstioRenderer$PolicyView")),
             Map.entry("configmap", Set.of("ConfigRenderer$SetsView")),
             Map.entry("cronjob", Set.of("WorkloadRenderer$CronJobView")),
             Map.entry("deployment", Set.of("WorkloadRenderer$DeploymentView")),
@@ -43,13 +44,16 @@ class TemplatesAndViewsTest {
             Map.entry("patch", Set.of("PatchRenderer$PatchView")),
             Map.entry("patched", Set.of("PatchRenderer$PatchedView")),
             Map.entry("pdb", Set.of("ScaleRenderer$BudgetView")),
+            Map.entry("peer-authentication", Set.of("IstioRenderer$EncryptionView")),
             Map.entry("peers", Set.of("ReachRenderer$PeersView")),
             Map.entry("pod", Set.of("PodView")),
             Map.entry("scaledobject", Set.of("ScaleRenderer$KedaView")),
             Map.entry("service", Set.of("ReachRenderer$ServiceView")),
             Map.entry("serviceaccount", Set.of("ChartFrame$AccountView")),
+            Map.entry("sidecar", Set.of("IstioRenderer$PolicyView")),
             Map.entry("statefulset", Set.of("WorkloadRenderer$StatefulSetView")),
             Map.entry("test", Set.of("ChartFrame$TestView")),
+            Map.entry("umbrella-helpers", Set.of("IstioRenderer$HelpersView")),
             Map.entry("umbrella-notes", Set.of("UmbrellaRenderer$NotesView"))));
 
     @Test
