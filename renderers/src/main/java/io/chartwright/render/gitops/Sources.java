@@ -87,8 +87,7 @@ final class Sources {
 
     private static String path(Target target) {
         return target.environment().rendered()
-                ? "k8s/rendered/" + target.environment().name() + "/"
-                        + target.umbrella().name()
+                ? target.environment().renderedFolder(target.umbrella().name())
                 : "helm/charts/" + target.umbrella().name();
     }
 
