@@ -274,7 +274,7 @@ class BuilderLawTest {
         return Environment.named("edge")
                 .domain("edge.example")
                 .fleet(new Fleet(List.of(Cluster.of("edge-1"))))
-                .values(new ValuesSource(Optional.empty(), Optional.of("main")))
+                .values(new ValuesSource("https://git.acme.example/v.git", Optional.of("main")))
                 .build();
     }
 

@@ -60,6 +60,7 @@ public record Platform(
         }
         faults.addAll("", CheckFaults.of(checks.suppressions(), environments, charts));
         if (faults.none()) {
+            faults.addAll("", ValuesFaults.of(repository, environments));
             faults.addAll("", ApplicationNames.faultsOf(environments, charts));
             faults.addAll("", Hosts.faultsOf(environments, charts));
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Where an Application takes its manifests from: a chart with the values beside it, a chart with values of another
- * repository or revision, or plain manifests.
+ * repository, or plain manifests.
  */
 final class Sources {
     /** The name by which the chart's source refers to the one with the values. */
@@ -82,9 +82,7 @@ final class Sources {
     }
 
     private static Origin origin(ValuesSource values, Origin charts) {
-        return new Origin(
-                values.repository().orElse(charts.repository()),
-                values.revision().orElse(charts.revision()));
+        return new Origin(values.repository(), values.revision().orElse(charts.revision()));
     }
 
     private static String path(Target target) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What the Application of a target says, for each word of the model on it. */
 class ApplicationsTest {
     private static final String REPOSITORY = "https://git.example.com/acme/platform.git";
+    private static final String VALUES = "https://git.example.com/acme/values.git";
     private static final String PATHS = "argocd.argoproj.io/manifest-generate-paths";
 
     private static Platform.Builder platform(Consumer<Environment.Builder> prod, UmbrellaChart.Builder chart) {
@@ -287,9 +288,9 @@ class ApplicationsTest {
     }
 
     @Test
-    void valuesOfAnotherRevisionAreASourceOfTheirOwn() {
+    void valuesOfAnotherRepositoryAreASourceOfTheirOwn() {
         Map<String, Object> application =
-                only(prod -> prod.revision("v1.0.0").values(new ValuesSource(Optional.empty(), Optional.of("main"))));
+                only(prod -> prod.revision("v1.0.0").values(new ValuesSource(VALUES, Optional.of("main"))));
         assertThat(at(application, "spec", "source")).isNull();
         assertThat(at(application, "spec", "sources"))
                 .isEqualTo(List.of(
@@ -308,15 +309,15 @@ class ApplicationsTest {
                                         List.of(
                                                 "$values/helm/charts/data/values/prod.yaml",
                                                 "$values/helm/environments/prod/values.yaml"))),
-                        Map.of("repoURL", REPOSITORY, "targetRevision", "main", "ref", "values")));
+                        Map.of("repoURL", VALUES, "targetRevision", "main", "ref", "values")));
         assertThat(at(application, "metadata", "annotations", PATHS))
                 .isEqualTo("/helm/charts/data;/helm/environments/prod");
     }
 
     @Test
     void valuesBesideTheChartsAreNoSourceOfTheirOwn() {
-        Map<String, Object> application = only(prod ->
-                prod.revision("v1.0.0").values(new ValuesSource(Optional.of(REPOSITORY), Optional.of("v1.0.0"))));
+        Map<String, Object> application =
+                only(prod -> prod.revision("v1.0.0").values(new ValuesSource(REPOSITORY, Optional.of("v1.0.0"))));
         assertThat(at(application, "spec", "sources")).isNull();
         assertThat(at(application, "spec", "source", "helm", "valueFiles"))
                 .isEqualTo(List.of("values/prod.yaml", "/helm/environments/prod/values.yaml"));
@@ -325,13 +326,11 @@ class ApplicationsTest {
     @Test
     void projectsAllowAllRepositoriesOfTheirApplications() {
         Platform platform = platform(
-                        prod -> prod.values(
-                                new ValuesSource(Optional.of("https://git.example.com/v.git"), Optional.empty())),
-                        UmbrellaChart.named("data"))
+                        prod -> prod.values(new ValuesSource(VALUES, Optional.empty())), UmbrellaChart.named("data"))
                 .build();
         Map<String, Object> project =
                 new Projects(platform, List.of()).of(platform.charts().get(0));
-        assertThat(at(project, "spec", "sourceRepos")).isEqualTo(List.of(REPOSITORY, "https://git.example.com/v.git"));
+        assertThat(at(project, "spec", "sourceRepos")).isEqualTo(List.of(REPOSITORY, VALUES));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.chartwright.checks.rule.Scene;
 import io.chartwright.checks.rule.SceneRemarks;
 import io.chartwright.checks.rule.SceneRule;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,7 @@ final class ApplicationSource implements SceneRule {
             }
             application.sources().forEach(source -> check(application, source, remarks));
             checkRefs(application, remarks);
+            checkRevisions(application, remarks);
         }
     }
 
@@ -95,6 +97,26 @@ final class ApplicationSource implements SceneRule {
                         application.place(ref),
                         "the ref '" + source.ref() + "' is for other sources, and there is none",
                         "leave out ref, or add the source that refers to it");
+            }
+        }
+    }
+
+    /** {@code reposerver/repository/repository.go}: one repository, one commit, for all that goes into a chart. */
+    private static void checkRevisions(Application application, SceneRemarks remarks) {
+        List<Source> sources = application.sources();
+        for (Source source : sources) {
+            if (!source.ref().isEmpty()) {
+                sources.stream()
+                        .filter(chart -> chart != source && chart.refersTo(source.ref()))
+                        .filter(chart -> RepositoryPath.sameRepository(chart.repository(), source.repository()))
+                        .filter(chart -> !chart.revision().equals(source.revision()))
+                        .findFirst()
+                        .ifPresent(chart -> remarks.add(
+                                application.place(source.fields().at("targetRevision")),
+                                "the values are of the revision '" + source.revision()
+                                        + "' of the repository of which the chart is of '" + chart.revision()
+                                        + "', and Argo CD takes one revision of a repository",
+                                "take both of one revision, or keep the values in another repository"));
             }
         }
     }

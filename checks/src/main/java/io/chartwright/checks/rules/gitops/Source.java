@@ -3,6 +3,7 @@ package io.chartwright.checks.rules.gitops;
 import io.chartwright.checks.objects.Fields;
 import io.chartwright.checks.rule.Scene;
 import io.chartwright.model.Platform;
+import io.chartwright.model.gitops.ValuesSource;
 import java.util.stream.Stream;
 
 /** One source of an Application. */
@@ -10,6 +11,20 @@ record Source(Fields fields) {
 
     String repository() {
         return fields.text("repoURL");
+    }
+
+    /** The branch, tag or commit; empty where it is left to Argo CD. */
+    String revision() {
+        return fields.scalar("targetRevision");
+    }
+
+    /** Whether it takes files from the source of that name. */
+    boolean refersTo(String ref) {
+        Fields helm = fields.at("helm");
+        return Stream.concat(
+                        helm.items("valueFiles").stream(),
+                        helm.items("fileParameters").stream().map(parameter -> parameter.at("path")))
+                .anyMatch(file -> file.text().startsWith("$" + ref + "/"));
     }
 
     /** The folder in the repository, without slashes around it; empty if the source has none. */
@@ -45,6 +60,6 @@ record Source(Fields fields) {
                 platform.environments().stream()
                         .flatMap(environment -> Stream.concat(
                                 environment.repository().stream(),
-                                environment.values().stream().flatMap(values -> values.repository().stream()))));
+                                environment.values().stream().map(ValuesSource::repository))));
     }
 }
