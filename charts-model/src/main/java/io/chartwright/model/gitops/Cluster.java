@@ -3,7 +3,6 @@ package io.chartwright.model.gitops;
 import io.chartwright.model.Fault;
 import io.chartwright.model.InvalidModelException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A cluster as Argo CD knows it: either by the address of its API server or by the name that it was registered with. */
@@ -66,10 +65,7 @@ public sealed interface Cluster {
 
     /** Its address or name as a part of other names: lower-case letters, digits and hyphens in place of all else. */
     default String word() {
-        return text().toLowerCase(Locale.ROOT)
-                .replaceFirst("^https://", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return ClusterWords.of(text());
     }
 
     /** The address of its API server, if that is what is known. */

@@ -46,8 +46,7 @@ final class Sets {
     }
 
     private Map<String, Object> listed(SetPlan plan, UmbrellaChart umbrella) {
-        SetParameters parameters = new SetParameters(
-                plan.targets().stream().map(TargetParameters::of).toList(), generators.suffix(umbrella));
+        SetParameters parameters = new SetParameters(TargetParameters.of(plan.targets()), generators.suffix(umbrella));
         SetTemplate template = template(plan, parameters);
         return document(plan, generators.of(plan, parameters, template.names()), template);
     }

@@ -1,10 +1,10 @@
 package io.chartwright.render.gitops;
 
 import io.chartwright.model.gitops.Cluster;
-import io.chartwright.model.gitops.Fleet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What is known of a target before anything is rendered, by the names that elements of sets use for it. */
@@ -20,31 +20,48 @@ final class TargetParameters {
 
     /** The domain of the cluster's hosts. */
     private static final String DOMAIN = "domain";
+    /** What Argo CD follows. */
+    private static final String REVISION = "revision";
     /** Those that are about the cluster alone. */
     static final Set<String> OF_CLUSTERS = Set.of(CLUSTER, SLUG, SERVER, DOMAIN);
 
     private TargetParameters() {}
 
-    static Map<String, String> of(Target target) {
+    /** A row for each target. */
+    static List<Map<String, String>> of(List<Target> targets) {
+        Map<String, Boolean> slugs = new HashMap<>();
+        return targets.stream()
+                .map(target -> of(
+                        target,
+                        slugs.computeIfAbsent(
+                                target.environment().name(), unseen -> hasClustersThatAreNoWords(target))))
+                .toList();
+    }
+
+    private static Map<String, String> of(Target target, boolean slug) {
         Map<String, String> known = new LinkedHashMap<>();
         known.put(ENVIRONMENT, target.environment().name());
-        Optional<Fleet> fleet = target.environment().fleet();
+        boolean inFleet = target.environment().fleet().isPresent();
         if (target.cluster() instanceof Cluster.AtServer at) {
-            if (fleet.isPresent()) {
+            if (inFleet) {
                 known.put(CLUSTER, at.word());
             }
             known.put(SERVER, at.server());
         } else {
             known.put(CLUSTER, target.cluster().text());
         }
-        if (fleet.stream().flatMap(all -> all.clusters().stream()).anyMatch(TargetParameters::isNoWord)) {
+        if (slug) {
             known.put(SLUG, target.cluster().word());
         }
         target.domain().ifPresent(domain -> known.put(DOMAIN, domain));
+        known.put(REVISION, target.environment().revision());
         return known;
     }
 
-    private static boolean isNoWord(Cluster cluster) {
-        return cluster instanceof Cluster.Named named && !named.name().equals(named.word());
+    private static boolean hasClustersThatAreNoWords(Target target) {
+        return target.environment().fleet().stream()
+                .flatMap(fleet -> fleet.clusters().stream())
+                .anyMatch(cluster ->
+                        cluster instanceof Cluster.Named named && !named.name().equals(named.word()));
     }
 }

@@ -7,7 +7,9 @@ import io.chartwright.checks.rule.Place;
 import io.chartwright.checks.rule.Scene;
 import io.chartwright.model.Environment;
 import io.chartwright.model.gitops.Sync;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,8 +17,15 @@ import java.util.stream.Stream;
 record Application(KubeObject object, Fields spec) {
     static final String GROUP = "argoproj.io";
 
+    private static final Scene.View<Map<String, Sync>> SYNCS = Application::syncs;
+    private static final Scene.View<List<Application>> ALL = Application::all;
+
     /** All Applications of a scene, in the order of its manifests. */
     static List<Application> of(Scene scene) {
+        return scene.view(ALL);
+    }
+
+    private static List<Application> all(Scene scene) {
         return scene.manifests().stream()
                 .filter(object -> object.is(GROUP, "Application"))
                 .map(object -> new Application(object, object.fields().at("spec")))
@@ -83,20 +92,25 @@ record Application(KubeObject object, Fields spec) {
      * cluster of its environment.
      */
     boolean deploys(Release release, Scene scene) {
-        Optional<Environment> environment = scene.platform().flatMap(platform -> platform.environments().stream()
-                .filter(each -> each.name().equals(release.environment()))
+        // Names are compared first: a fleet has hundreds of clusters.
+        return namespace().equals(release.namespace())
+                && sources().stream().anyMatch(source -> isChart(source, release) || isRendered(source, release, scene))
+                && environment(release, scene)
+                        .map(environment -> environment.clusters().stream()
+                                .anyMatch(cluster -> cluster().same(Cluster.of(cluster))))
+                        .orElse(true);
+    }
+
+    private static boolean isRendered(Source source, Release release, Scene scene) {
+        return environment(release, scene)
+                .filter(environment -> source.path().equals(environment.renderedFolder(release.chart())))
+                .isPresent();
+    }
+
+    private static Optional<Environment> environment(Release release, Scene scene) {
+        return scene.platform().flatMap(platform -> platform.environments().stream()
+                .filter(environment -> environment.name().equals(release.environment()))
                 .findFirst());
-        boolean here = environment
-                .map(each ->
-                        each.clusters().stream().anyMatch(cluster -> cluster().same(Cluster.of(cluster))))
-                .orElse(true);
-        return here
-                && namespace().equals(release.namespace())
-                && sources().stream()
-                        .anyMatch(source -> isChart(source, release)
-                                || environment
-                                        .filter(each -> source.path().equals(each.renderedFolder(release.chart())))
-                                        .isPresent());
     }
 
     private boolean isChart(Source source, Release release) {
@@ -106,12 +120,20 @@ record Application(KubeObject object, Fields spec) {
 
     /** How the platform syncs it; empty if the platform has no such Application. */
     Optional<Sync> sync(Scene scene) {
-        return scene.platform().stream()
-                .flatMap(platform -> platform.charts().stream().flatMap(chart -> platform.environments().stream()
-                        .filter(environment -> environment.clusters().stream().anyMatch(cluster -> environment
-                                .applicationOf(chart.name(), cluster)
-                                .equals(name())))
-                        .map(environment -> environment.sync().over(chart.sync()))))
-                .findFirst();
+        return Optional.ofNullable(scene.view(SYNCS).get(name()));
+    }
+
+    /** How a platform syncs its Applications, by their names. */
+    private static Map<String, Sync> syncs(Scene scene) {
+        Map<String, Sync> syncs = new HashMap<>();
+        scene.platform().ifPresent(platform -> platform.charts()
+                .forEach(chart -> platform.environments().forEach(environment -> {
+                    Sync sync = environment.sync().over(chart.sync());
+                    environment
+                            .clusters()
+                            .forEach(cluster ->
+                                    syncs.putIfAbsent(environment.applicationOf(chart.name(), cluster), sync));
+                })));
+        return Map.copyOf(syncs);
     }
 }

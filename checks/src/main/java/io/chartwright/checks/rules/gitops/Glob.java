@@ -20,6 +20,9 @@ final class Glob {
     }
 
     private static boolean matches(String pattern, String text, boolean separated) {
+        if (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0 && pattern.indexOf('{') < 0) {
+            return pattern.equals(text); // Projects of fleets have hundreds of patterns, and nearly all are plain.
+        }
         int open = pattern.indexOf('{');
         int close = pattern.indexOf('}', open + 1);
         if (open >= 0 && close > open && pattern.indexOf('{', close) < 0) {
