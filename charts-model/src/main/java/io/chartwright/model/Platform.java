@@ -190,6 +190,14 @@ public record Platform(
             return this;
         }
 
+        /** The Argo CD that deploys it. */
+        public Builder argoCd(Consumer<ArgoCd.Builder> argoCd) {
+            ArgoCd.Builder builder = this.argoCd.toBuilder();
+            argoCd.accept(builder);
+            faults.collect("argocd", builder::build).ifPresent(this::argoCd);
+            return this;
+        }
+
         /** Labels of all objects of all subcharts. */
         public Builder labels(Map<String, String> labels) {
             faults.collect("", () -> metadata.withLabels(labels)).ifPresent(merged -> metadata = merged);

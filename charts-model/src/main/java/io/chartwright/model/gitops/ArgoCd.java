@@ -82,6 +82,14 @@ public record ArgoCd(
             return this;
         }
 
+        /** Who may do what with it. */
+        public Builder rbac(Consumer<Rbac.Builder> rbac) {
+            Rbac.Builder builder = this.rbac.map(Rbac::toBuilder).orElseGet(Rbac::builder);
+            rbac.accept(builder);
+            faults.collect("rbac", builder::build).ifPresent(this::rbac);
+            return this;
+        }
+
         public Builder root(boolean root) {
             this.root = root;
             return this;

@@ -1,5 +1,6 @@
 package io.chartwright.render.gitops;
 
+import io.chartwright.model.Mesh;
 import io.chartwright.model.Platform;
 import io.chartwright.model.gitops.Cascade;
 import java.util.LinkedHashMap;
@@ -37,8 +38,9 @@ final class Applications {
         spec.put("project", target.umbrella().name());
         spec.putAll(sources.of(target));
         spec.put("destination", Documents.destination(target.cluster(), target.namespace()));
-        Map<String, Object> policy =
-                new SyncPolicy(target.environment(), target.sync(), platform.mesh(), !ignored.isEmpty()).block();
+        Map<String, Object> policy = new SyncPolicy(
+                        target.environment(), target.sync(), namespaceLabels(target), !ignored.isEmpty())
+                .block();
         if (!policy.isEmpty()) {
             spec.put("syncPolicy", policy);
         }
@@ -50,6 +52,11 @@ final class Applications {
                 .filter(limit -> limit != HISTORY)
                 .ifPresent(limit -> spec.put("revisionHistoryLimit", limit));
         return Documents.document("Application", metadata, spec);
+    }
+
+    /** What tells a mesh to give pods of the namespace its sidecars. */
+    private Map<String, String> namespaceLabels(Target target) {
+        return platform.mesh() == Mesh.ISTIO ? target.umbrella().istio().namespaceLabels() : Map.of();
     }
 
     private static Map<String, Object> labels(Target target) {

@@ -1,7 +1,6 @@
 package io.chartwright.render.gitops;
 
 import io.chartwright.model.Environment;
-import io.chartwright.model.Mesh;
 import io.chartwright.model.Platform;
 import io.chartwright.model.Resilience;
 import io.chartwright.model.gitops.Cluster;
@@ -112,7 +111,7 @@ final class ResilienceApplications {
         spec.put(
                 "destination",
                 Documents.destination(cluster, manifests.namespaces().get(0)));
-        spec.put("syncPolicy", new SyncPolicy(environment, sync(environment), Mesh.NONE, false).block());
+        spec.put("syncPolicy", new SyncPolicy(environment, sync(environment), Map.of(), false).block());
         return Documents.document("Application", metadata, spec);
     }
 

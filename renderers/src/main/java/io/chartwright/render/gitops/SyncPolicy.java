@@ -1,7 +1,6 @@
 package io.chartwright.render.gitops;
 
 import io.chartwright.model.Environment;
-import io.chartwright.model.Mesh;
 import io.chartwright.model.gitops.Backoff;
 import io.chartwright.model.gitops.Propagation;
 import io.chartwright.model.gitops.Retry;
@@ -24,19 +23,19 @@ final class SyncPolicy {
 
     private final Environment environment;
     private final Sync sync;
-    private final Mesh mesh;
+    private final Map<String, String> namespaceLabels;
     private final boolean ignores;
 
     /**
      * A policy.
      *
-     * @param mesh the mesh that its namespaces are told of
+     * @param namespaceLabels labels of the namespace that it creates
      * @param ignores whether differences of some fields are ignored
      */
-    SyncPolicy(Environment environment, Sync sync, Mesh mesh, boolean ignores) {
+    SyncPolicy(Environment environment, Sync sync, Map<String, String> namespaceLabels, boolean ignores) {
         this.environment = environment;
         this.sync = sync;
-        this.mesh = mesh;
+        this.namespaceLabels = namespaceLabels;
         this.ignores = ignores;
     }
 
@@ -47,8 +46,8 @@ final class SyncPolicy {
         if (automated) {
             policy.put("automated", automated());
         }
-        if (mesh == Mesh.ISTIO && on(SyncOption.CREATE_NAMESPACE)) {
-            policy.put("managedNamespaceMetadata", Map.of("labels", Map.of("istio-injection", "enabled")));
+        if (!namespaceLabels.isEmpty() && on(SyncOption.CREATE_NAMESPACE)) {
+            policy.put("managedNamespaceMetadata", Map.of("labels", namespaceLabels));
         }
         retry(automated).ifPresent(retry -> policy.put("retry", retry));
         List<String> options = options();
