@@ -24,7 +24,7 @@ public record OpenPort(String subchart, String component, String port) {
                     "",
                     "bad-port",
                     Faults.quote(text) + " is no port of a component",
-                    "name the subchart, the component and the port, such as 'datahub.gms.http'");
+                    "name the subchart, the component and the port, such as 'portal.web.http'");
         }
         faults.throwIfAny();
         return new OpenPort(names[0], names[1], names[2]);
