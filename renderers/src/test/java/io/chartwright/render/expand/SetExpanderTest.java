@@ -77,12 +77,12 @@ class SetExpanderTest {
 
     @Test
     void aMatrixFillsItsSecondGeneratorByItsFirst() {
-        String tiers = "list: { elements: [{ tier: edge, chart: x }, { tier: test, chart: y }] }";
+        String tiers = "list: { elements: [{ tier: edge, chart: x }, { tier: test, chart: z }] }";
         assertThat(names(
                         "[{ matrix: { generators: [{ " + tiers
                                 + " }, { clusters: { selector: { matchLabels: { tier: '{{ .tier }}' } } } }] } }]",
                         "{{ .chart }}-{{ .nameNormalized }}"))
-                .containsExactly("x-store-1", "x-store-2", "y-lab");
+                .containsExactly("x-store-1", "x-store-2", "z-lab");
     }
 
     @Test

@@ -161,7 +161,7 @@ class SetsTest {
         assertThat(new SetExpander(new InProcessHelm(), FileTree.of(Map.of()), List.of(secret)).expand(List.of(set)))
                 .isEqualTo(List.of(List.of(new Applications(known).of(target))));
         assertThat(requireNonNull(new PlatformRenderer().render(platform).text("k8s/gitops/argocd-applications.yaml")))
-                .contains("    - server: https://*\n      namespace: web-edge\n");
+                .contains("    - server: \"https://*\"\n      namespace: web-edge\n");
     }
 
     @Test
