@@ -315,7 +315,7 @@ class CaseMessagesTest {
                                 + "certificates, gpgkeys, accounts, extensions",
                         "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, restart, "
                                 + "*/*, allow' never applies: Argo CD knows no action 'restart' -> there are get, create, "
-                                + "update, delete, sync, override, action, invoke, *",
+                                + "update, delete, sync, override, action/<group>/<kind>/<name>, invoke, *",
                         "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, "
                                 + "delete/Pod/any, */*, allow' never applies: 'delete' is followed by 2 parts, not by 4 -> "
                                 + "write 'delete/<group>/<kind>/<namespace>/<name>', such as 'delete//Pod/*/*', or "
