@@ -2,8 +2,10 @@ package io.chartwright.render.gitops;
 
 import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
+import io.chartwright.model.Resilience;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.Grant;
+import io.chartwright.render.resilience.ResilienceManifests;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,11 +27,22 @@ final class PolicyObjects {
         if (grant.environments().isEmpty()) {
             return ofProjects(grant);
         }
-        return charts(grant)
-                .flatMap(chart -> platform.environments().stream()
+        Stream<String> ofCharts = charts(grant).flatMap(chart -> platform.environments().stream()
+                .filter(environment -> grant.environments().contains(environment.name()))
+                .flatMap(environment -> applications(chart, environment)));
+        return Stream.concat(ofCharts, besideCharts(grant)).toList();
+    }
+
+    /** Budgets and autoscalers beside the charts belong to no chart, but to an environment. */
+    private Stream<String> besideCharts(Grant grant) {
+        return grant.charts().isEmpty()
+                ? ResilienceManifests.of(platform).stream()
+                        .map(ResilienceManifests::environment)
                         .filter(environment -> grant.environments().contains(environment.name()))
-                        .flatMap(environment -> applications(chart, environment)))
-                .toList();
+                        .flatMap(environment -> environment.clusters().stream()
+                                .map(cluster ->
+                                        Resilience.NAME + "/" + environment.applicationOf(Resilience.NAME, cluster)))
+                : Stream.empty();
     }
 
     /** All that belongs to projects, by project and name. */

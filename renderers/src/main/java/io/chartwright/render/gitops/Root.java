@@ -22,7 +22,7 @@ final class Root {
             #
             # The root is the one Application that is applied by hand, once, and again when this file changes:
             #
-            #     kubectl apply -f k8s/gitops/argocd-root.yaml
+            #     kubectl apply --server-side -f k8s/gitops/argocd-root.yaml
             #
             # It brings all others and takes none away: one that Git no longer has is out of sync until somebody deletes it.
             """;

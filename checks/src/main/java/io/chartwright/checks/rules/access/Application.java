@@ -4,11 +4,10 @@ import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.rule.Scene;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
+import io.chartwright.model.Resilience;
 import io.chartwright.model.UmbrellaChart;
-import io.chartwright.model.gitops.Cluster;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,26 +59,18 @@ record Application(String project, String name, String environment) {
     private static Application of(KubeObject object, Platform platform) {
         String project = object.fields().text("spec", "project");
         String environment = object.labels().getOrDefault("environment", "");
-        boolean ours = platform.charts().stream().anyMatch(chart -> chart.name().equals(project))
+        boolean ours = (project.equals(Resilience.NAME)
+                        || platform.charts().stream()
+                                .anyMatch(chart -> chart.name().equals(project)))
                 && platform.environments().stream().anyMatch(one -> one.name().equals(environment));
         return new Application(project, object.name(), ours ? environment : "");
     }
 
     /** Those that ApplicationSets will make. */
     private static List<Application> made(UmbrellaChart chart, Environment environment) {
-        String name = chart.name() + "-" + environment.name();
-        return environment.fleet().isEmpty()
-                ? List.of(new Application(chart.name(), name, environment.name()))
-                : environment.clusters().stream()
-                        .map(cluster -> new Application(chart.name(), name + "-" + word(cluster), environment.name()))
-                        .toList();
-    }
-
-    private static String word(Cluster cluster) {
-        return cluster.text()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https://", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return environment.clusters().stream()
+                .map(cluster -> new Application(
+                        chart.name(), environment.applicationOf(chart.name(), cluster), environment.name()))
+                .toList();
     }
 }

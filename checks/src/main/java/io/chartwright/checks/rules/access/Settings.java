@@ -2,10 +2,12 @@ package io.chartwright.checks.rules.access;
 
 import io.chartwright.checks.access.Policy;
 import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.checks.rule.Patches;
 import io.chartwright.checks.rule.Scene;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a tree's config maps of Argo CD say, whole or as patches. */
 final class Settings {
@@ -44,7 +46,7 @@ final class Settings {
     }
 
     private static List<KubeObject> named(Scene scene, String name) {
-        return scene.manifests().stream()
+        return Stream.concat(scene.manifests().stream(), Patches.of(scene).stream())
                 .filter(object -> object.is("", "ConfigMap") && object.name().equals(name))
                 .toList();
     }
