@@ -40,6 +40,21 @@ public sealed interface OrphanedResources {
                         "name a 'group', 'kind' or 'name'")));
             }
         }
+
+        /** Those of a kind of the core group. */
+        public static Ignored ofKind(String kind) {
+            return new Ignored(Optional.empty(), Optional.of(kind), Optional.empty());
+        }
+
+        /** Those of a kind of the core group with a name. */
+        public static Ignored named(String kind, String name) {
+            return new Ignored(Optional.empty(), Optional.of(kind), Optional.of(name));
+        }
+    }
+
+    /** Applications carry a warning of them, but for some. */
+    static OrphanedResources warnOfAllBut(Ignored... ignored) {
+        return new Shown(true, List.of(ignored));
     }
 
     /**

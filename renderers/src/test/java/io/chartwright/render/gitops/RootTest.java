@@ -34,7 +34,7 @@ class RootTest {
                 #
                 # The root is the one Application that is applied by hand, once, and again when this file changes:
                 #
-                #     kubectl apply -f k8s/gitops/argocd-root.yaml
+                #     kubectl apply --server-side -f k8s/gitops/argocd-root.yaml
                 #
                 # It brings all others and takes none away: one that Git no longer has is out of sync until somebody deletes it.
                 apiVersion: argoproj.io/v1alpha1
