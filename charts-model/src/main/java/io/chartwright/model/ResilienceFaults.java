@@ -1,5 +1,6 @@
 package io.chartwright.model;
 
+import io.chartwright.model.gitops.Fleet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class ResilienceFaults {
                         environment,
                         known));
         shared(faults, resilience, environments);
+        selected(faults, environments);
         for (UmbrellaChart chart : charts) {
             if (chart.name().equals(Resilience.NAME)) {
                 faults.add(
@@ -56,6 +58,18 @@ final class ResilienceFaults {
                         "give each environment a folder of its own");
             }
         }
+    }
+
+    // Their Applications are written out, one for each cluster, and which those are Git does not know.
+    private static void selected(Faults faults, List<Environment> environments) {
+        environments.stream()
+                .filter(environment ->
+                        environment.fleet().filter(Fleet::isSelected).isPresent())
+                .forEach(environment -> faults.add(
+                        "environments." + environment.name() + ".fleet.matchLabels",
+                        "resilience-of-selected-clusters",
+                        "budgets and autoscalers beside the charts would reach no cluster that is selected by labels",
+                        "drop 'resilience' to keep them in the charts, or name the clusters of the fleet"));
     }
 
     private static void patched(Faults faults, UmbrellaChart chart, Subchart subchart) {

@@ -138,15 +138,27 @@ class CaseMessagesTest {
     void applicationDefaultSpelledOut() {
         assertThat(findings("application-default-spelled-out", "bad"))
                 .containsExactly(
-                        "Application/shop-prod spec.source.helm.skipCrds: "
-                                + "Argo CD does not keep false here"
-                                + " -> leave spec.source.helm.skipCrds out",
-                        "Application/shop-prod spec.source.helm.parameters: "
-                                + "Argo CD does not keep an empty list here"
-                                + " -> leave spec.source.helm.parameters out",
-                        "Application/shop-prod spec.syncPolicy.automated.prune: "
-                                + "Argo CD does not keep false here"
-                                + " -> leave spec.syncPolicy.automated.prune out");
+                        spelledOut("prod", "spec.source.helm.skipCrds", "false"),
+                        spelledOut("prod", "spec.source.helm.ignoreMissingValueFiles", "false"),
+                        spelledOut("prod", "spec.source.helm.values", "an empty text"),
+                        spelledOut("prod", "spec.source.helm.fileParameters", "an empty list"),
+                        spelledOut("prod", "spec.source.helm.parameters", "an empty list"),
+                        spelledOut("prod", "spec.syncPolicy.automated.prune", "false"),
+                        spelledOut("prod", "spec.syncPolicy.automated.allowEmpty", "false"),
+                        spelledOut("prod", "spec.syncPolicy.retry.limit", "0"),
+                        spelledOut("prod", "spec.ignoreDifferences[0].group", "an empty text"),
+                        spelledOut("prod", "spec.ignoreDifferences[0].name", "an empty text"),
+                        spelledOut("prod", "spec.ignoreDifferences[0].jqPathExpressions", "an empty list"),
+                        spelledOut("plain", "spec.source.directory.recurse", "false"),
+                        spelledOut("plain", "spec.source.kustomize", "an empty block"),
+                        spelledOut("plain", "spec.destination.name", "an empty text"),
+                        spelledOut("plain", "spec.syncPolicy", "an empty block"),
+                        spelledOut("plain", "spec.ignoreDifferences", "an empty list"));
+    }
+
+    private static String spelledOut(String application, String field, String what) {
+        return "Application/shop-" + application + " " + field + ": Argo CD does not keep " + what + " here -> leave "
+                + field + " out";
     }
 
     @Test

@@ -34,13 +34,17 @@ record Access(
     private static final Scene.View<Optional<Access>> VIEW = Access::look;
     private static final int SHOWN = 3;
 
-    /** What there is to see; nothing where the platform says nothing of roles, or the policy cannot be read. */
+    /**
+     * What there is to see; nothing where the platform says nothing of roles, the policy cannot be read, or charts are looked
+     * at without the rest of their tree.
+     */
     static Optional<Access> of(Scene scene) {
         return scene.view(VIEW);
     }
 
     private static Optional<Access> look(Scene scene) {
         return scene.platform()
+                .filter(platform -> !scene.manifests().isEmpty())
                 .flatMap(platform -> platform.argoCd().rbac().map(rbac -> look(scene, platform, rbac)))
                 .filter(access -> access.policy.broken().isEmpty());
     }
