@@ -77,11 +77,7 @@ final class Applications {
         if (wave != 0) {
             annotations.put("argocd.argoproj.io/sync-wave", Integer.toString(wave));
         }
-        if (platform.argoCd().root() && !target.environment().prunes()) {
-            // The root takes nothing away by itself; who has it prune is asked before this goes, and all that runs with
-            // it.
-            annotations.put("argocd.argoproj.io/sync-options", "Prune=confirm");
-        }
+        Documents.keep(platform, target.environment(), annotations);
         return annotations;
     }
 }

@@ -1,5 +1,6 @@
 package io.chartwright.render.gitops;
 
+import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
 import io.chartwright.model.gitops.Cascade;
 import io.chartwright.model.gitops.Cluster;
@@ -44,6 +45,18 @@ final class Documents {
             metadata.put("annotations", Map.of("argocd.argoproj.io/sync-wave", "-1"));
         }
         return document("AppProject", metadata, spec);
+    }
+
+    /**
+     * Has people asked before the root takes the Application of an environment that is kept, and with it all that runs there.
+     * By itself the root takes nothing away; but people can have it prune, and Argo CD's own page and command line, other
+     * than {@code kubectl}, delete it together with all that it brought unless told not to. While one Application waits for
+     * an answer, Argo CD deletes none of the others either.
+     */
+    static void keep(Platform platform, Environment environment, Map<String, Object> annotations) {
+        if (platform.argoCd().root() && !environment.prunes()) {
+            annotations.put("argocd.argoproj.io/sync-options", "Prune=confirm,Delete=confirm");
+        }
     }
 
     /** Where something goes, by the one of address and name that is known. */

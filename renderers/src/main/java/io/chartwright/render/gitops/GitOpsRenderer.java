@@ -16,7 +16,6 @@ import java.util.SortedMap;
 public final class GitOpsRenderer {
     private static final String APPLICATIONS = "argocd-applications.yaml";
     private static final String ACCESS = "argocd-rbac-cm.yaml";
-    private static final String SELF = "argocd-self.yaml";
 
     private final Platform platform;
     private final String notice;
@@ -42,7 +41,7 @@ public final class GitOpsRenderer {
         sets.ifPresent(made -> tree.addAll("", made.files()));
         List<Map<String, Object>> self = new SelfManagement(platform).documents();
         if (!self.isEmpty()) {
-            tree.add(SELF, file(self));
+            tree.add(SelfManagement.FILE, "# " + notice + "\n" + SelfManagement.ABOUT + YamlWriter.writeAll(self));
         }
         if (platform.argoCd().root()) {
             tree.add(
@@ -66,7 +65,7 @@ public final class GitOpsRenderer {
      */
     private List<String> inOrder(boolean self) {
         String rest = platform.argoCd().root() ? Root.FILE : APPLICATIONS;
-        return self ? List.of(SELF, rest) : List.of(rest);
+        return self ? List.of(SelfManagement.FILE, rest) : List.of(rest);
     }
 
     private String file(List<Map<String, Object>> documents) {

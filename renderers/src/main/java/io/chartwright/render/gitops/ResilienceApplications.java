@@ -95,6 +95,7 @@ final class ResilienceApplications {
         if (platform.argoCd().root()) {
             annotations.put("argocd.argoproj.io/sync-wave", Integer.toString(wave()));
         }
+        Documents.keep(platform, environment, annotations);
         Map<String, Object> metadata = Documents.metadata(
                 environment.applicationOf(Resilience.NAME, cluster),
                 platform.argoCd().namespace());

@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * <p>It takes nothing away: what Git no longer has is shown as out of sync, and whoever wants an Application gone deletes it by
  * hand. Pruning would delete the Application of an environment that somebody took out of {@code platform.yaml}, and with it
- * all that runs there. For the same reason the root has no finalizer: when it is deleted, all others stay.
+ * all that runs there. For the same reason the root has no finalizer: when {@code kubectl} deletes it, all others stay. Argo
+ * CD's own page and command line add one as they delete, unless told not to; see {@link Documents#keep}.
  */
 final class Root {
     static final String FILE = "argocd-root.yaml";
@@ -25,6 +26,7 @@ final class Root {
             #     kubectl apply --server-side -f k8s/gitops/argocd-root.yaml
             #
             # It brings all others and takes none away: one that Git no longer has is out of sync until somebody deletes it.
+            # To be rid of the root alone, delete it without the others: argocd app delete --cascade=false, or kubectl delete.
             """;
 
     private final Platform platform;

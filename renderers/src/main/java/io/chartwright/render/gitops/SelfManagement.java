@@ -9,10 +9,23 @@ import java.util.Map;
 
 /**
  * The Application by which Argo CD keeps its own installation as Git has it, and the project of that Application alone: who
- * may write to Argo CD's namespace may do everything. It never prunes, and deleting it takes nothing along: otherwise a
- * slip would delete the one who could mend it.
+ * may write to Argo CD's namespace may do everything. It never prunes, and has no finalizer: otherwise a slip would delete
+ * the one who could mend it.
  */
 final class SelfManagement {
+    static final String FILE = "argocd-self.yaml";
+
+    /** What people should know who see the file. */
+    static final String ABOUT = """
+            #
+            # With this, Argo CD keeps its own installation as Git has it. It is applied by hand once Argo CD runs, and again when
+            # this file changes, since nothing that Argo CD deploys has it:
+            #
+            #     kubectl apply --server-side -f k8s/gitops/argocd-self.yaml
+            #
+            # It prunes nothing: what a newer release of Argo CD no longer has is out of sync until somebody deletes it.
+            """;
+
     private static final String NAME = "argocd";
     private static final String FOLDER = "k8s/gitops";
     private static final String RBAC = "rbac.authorization.k8s.io";

@@ -3,11 +3,14 @@ package io.chartwright.render.gitops;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chartwright.catalog.trino.Trino;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Platform;
+import io.chartwright.model.Resilience;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.ArgoCd;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RootTest {
@@ -37,6 +40,7 @@ class RootTest {
                 #     kubectl apply --server-side -f k8s/gitops/argocd-root.yaml
                 #
                 # It brings all others and takes none away: one that Git no longer has is out of sync until somebody deletes it.
+                # To be rid of the root alone, delete it without the others: argocd app delete --cascade=false, or kubectl delete.
                 apiVersion: argoproj.io/v1alpha1
                 kind: AppProject
                 metadata:
@@ -108,6 +112,31 @@ class RootTest {
                 platform().environment("prod", prod -> prod.domain("a.example")).build();
         assertThat(new Root(platform, List.of("a.yaml", "b.yaml")).documents().toString())
                 .contains("directory={include={a.yaml,b.yaml}}");
+    }
+
+    /** Argo CD's page deletes in cascade: prod would go with the root. */
+    @Test
+    void peopleAreAskedBeforeAnEnvironmentThatIsKeptGoesWithTheRoot() {
+        Platform.Builder both = platform()
+                .resilience(Resilience.besideCharts())
+                .chart(UmbrellaChart.named("apps").subchart(Trino.defaults().workers(workers -> workers.replicas(2))))
+                .environment("dev", dev -> dev.domain("dev.example.com"))
+                .environment("prod", prod -> prod.domain("example.com").revision("v1.0.0"));
+
+        assertThat(asked(both.build())).containsExactly("data-prod", "apps-prod", "resilience-prod");
+        assertThat(asked(both.argoCd(ArgoCd.standard()).build())).isEmpty();
+    }
+
+    /** The names of the Applications that ask before the root prunes or deletes them. */
+    private static List<String> asked(Platform platform) {
+        String text = requireNonNull(
+                new GitOpsRenderer(platform, "made").render(List.of()).text("argocd-applications.yaml"));
+        return Stream.of(text.split("(?m)^---\n"))
+                .filter(document ->
+                        document.contains("argocd.argoproj.io/sync-options: Prune=confirm,Delete=confirm\n"))
+                .flatMap(document -> document.lines().filter(line -> line.startsWith("  name: ")))
+                .map(line -> line.substring("  name: ".length()))
+                .toList();
     }
 
     @Test

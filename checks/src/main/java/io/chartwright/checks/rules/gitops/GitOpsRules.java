@@ -17,6 +17,7 @@ public final class GitOpsRules {
                 new ApplicationValues(),
                 new ApplicationProject(),
                 new ApplicationNotAllowed(),
+                new ProjectReachesArgoCd(),
                 new SpelledOutDefault(),
                 new FinalizerMissing(),
                 new SyncOptionUnknown(),
