@@ -8,9 +8,11 @@ import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.render.chart.Globals;
 import io.chartwright.render.chart.Notice;
+import io.chartwright.render.chart.ScaledWorkloads;
 import io.chartwright.render.chart.UmbrellaRenderer;
 import io.chartwright.render.gitops.GitOpsRenderer;
 import io.chartwright.render.rendered.RenderedManifests;
+import io.chartwright.render.resilience.ResilienceManifests;
 import io.chartwright.render.resilience.ResilienceRenderer;
 import io.chartwright.render.template.Templates;
 import java.util.List;
@@ -57,10 +59,12 @@ public final class PlatformRenderer {
      */
     public FileTree complete(Platform platform, FileTree charts, List<Release> releases) {
         String notice = new Notice(platform.name()).text();
+        ScaledWorkloads workloads = new ScaledWorkloads(platform);
+        List<ResilienceManifests> resilience = ResilienceManifests.of(platform, workloads);
         FileTree.Builder tree = FileTree.builder();
         tree.addAll("", charts);
-        tree.addAll("", new ResilienceRenderer(platform, notice).render());
-        tree.addAll("k8s/gitops", new GitOpsRenderer(platform, notice).render(releases));
+        tree.addAll("", new ResilienceRenderer(resilience, notice).render());
+        tree.addAll("k8s/gitops", new GitOpsRenderer(platform, workloads, resilience, notice).render(releases));
         tree.addAll("", new RenderedManifests(platform, notice).render(releases));
         return tree.build();
     }

@@ -14,11 +14,16 @@ final class Glob {
     private final String pattern;
     private final boolean plain;
     private final boolean sound;
+    private final String[] starred;
     private final List<Step> steps;
 
     Glob(String pattern) {
         this.pattern = pattern;
         this.plain = pattern.chars().noneMatch(sign -> "*?[{\\".indexOf(sign) >= 0);
+        // Nearly all patterns know stars alone, and fleets have thousands of names to hold against them.
+        this.starred = plain || pattern.chars().anyMatch(sign -> "?[{\\".indexOf(sign) >= 0)
+                ? new String[0]
+                : pattern.split("\\*", -1);
         Reader reader = new Reader(pattern.codePoints().toArray());
         this.steps = plain ? List.of() : reader.sequence(false);
         this.sound = reader.sound;
@@ -31,10 +36,30 @@ final class Glob {
         if (!sound) {
             return false;
         }
+        if (starred.length > 0) {
+            return isStarred(text);
+        }
         int[] signs = text.codePoints().toArray();
         boolean[] reached = new boolean[signs.length + 1];
         reached[0] = true;
         return run(steps, signs, reached)[signs.length];
+    }
+
+    /** Whether the parts between stars are in a text, one after the other: the first as early as can be leaves most room. */
+    private boolean isStarred(String text) {
+        String last = starred[starred.length - 1];
+        if (!text.startsWith(starred[0]) || !text.endsWith(last)) {
+            return false;
+        }
+        int at = starred[0].length();
+        for (int i = 1; i < starred.length - 1; i++) {
+            int found = text.indexOf(starred[i], at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + starred[i].length();
+        }
+        return at <= text.length() - last.length();
     }
 
     private static boolean[] run(List<Step> steps, int[] text, boolean[] start) {

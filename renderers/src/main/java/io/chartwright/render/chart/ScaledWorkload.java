@@ -1,12 +1,8 @@
 package io.chartwright.render.chart;
 
 import io.chartwright.model.Environment;
-import io.chartwright.model.Platform;
-import io.chartwright.model.Subchart;
-import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.component.Component;
 import io.chartwright.model.component.Workload;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +29,18 @@ public record ScaledWorkload(
         Map<String, String> selector,
         Component component) {
 
-    /** All of an umbrella chart in an environment, in the order of the chart. */
-    public static List<ScaledWorkload> of(Platform platform, UmbrellaChart umbrella, Environment environment) {
-        int stage = platform.environments().indexOf(environment) + 1;
-        List<ScaledWorkload> workloads = new ArrayList<>();
-        for (Subchart subchart : umbrella.subcharts()) {
-            if (subchart.in(environment.name()).enabled()) {
-                ChartContext chart = ChartContext.of(platform, umbrella, subchart);
-                chart.components().stream()
-                        .filter(component -> component.enabled(stage))
-                        .map(component -> component.at(stage))
-                        .filter(component -> !component.workload().ends())
-                        .forEach(component -> workloads.add(of(chart, component, environment)));
-            }
-        }
-        return workloads;
+    /**
+     * All of a subchart in an environment, in the order of the chart.
+     *
+     * @param stage the environment's place among the platform's, from 1 on
+     */
+    static List<ScaledWorkload> of(ChartContext chart, Environment environment, int stage) {
+        return chart.components().stream()
+                .filter(component -> component.enabled(stage))
+                .map(component -> component.at(stage))
+                .filter(component -> !component.workload().ends())
+                .map(component -> of(chart, component, environment))
+                .toList();
     }
 
     /** Whether something else than the values decides on the number of its pods. */

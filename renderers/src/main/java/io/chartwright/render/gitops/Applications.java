@@ -3,6 +3,7 @@ package io.chartwright.render.gitops;
 import io.chartwright.model.Mesh;
 import io.chartwright.model.Platform;
 import io.chartwright.model.gitops.Cascade;
+import io.chartwright.render.chart.ScaledWorkloads;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,10 @@ final class Applications {
     private final Differences differences;
     private final Order order;
 
-    Applications(Platform platform) {
+    Applications(Platform platform, ScaledWorkloads workloads) {
         this.platform = platform;
         this.sources = new Sources(platform);
-        this.differences = new Differences(platform);
+        this.differences = new Differences(workloads);
         this.order = new Order(platform);
     }
 

@@ -1,9 +1,8 @@
 package io.chartwright.render.gitops;
 
-import io.chartwright.model.Platform;
 import io.chartwright.model.gitops.IgnoredDifference;
 import io.chartwright.render.chart.ScaledWorkload;
-import java.util.HashMap;
+import io.chartwright.render.chart.ScaledWorkloads;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,34 +15,24 @@ import java.util.stream.Stream;
  * and all pods but one would go.
  */
 final class Differences {
-    private final Platform platform;
-    private final Map<Scope, List<ScaledWorkload>> scaled = new HashMap<>();
+    private final ScaledWorkloads workloads;
 
-    Differences(Platform platform) {
-        this.platform = platform;
+    Differences(ScaledWorkloads workloads) {
+        this.workloads = workloads;
     }
-
-    /** The clusters of a fleet differ in nothing that counts here. */
-    private record Scope(String umbrella, String environment) {}
 
     List<Map<String, Object>> of(Target target) {
         return Stream.concat(
                         target.sync().ignoreDifferences().stream(),
-                        scaled(target).stream().map(workload -> IgnoredDifference.of("apps", workload.kind())
-                                .name(workload.name())
-                                .jsonPointers(List.of("/spec/replicas"))
-                                .build()))
+                        workloads.of(target.umbrella(), target.environment()).stream()
+                                .filter(ScaledWorkload::scales)
+                                .map(workload -> IgnoredDifference.of("apps", workload.kind())
+                                        .name(workload.name())
+                                        .jsonPointers(List.of("/spec/replicas"))
+                                        .build()))
                 .distinct()
                 .map(Differences::entry)
                 .toList();
-    }
-
-    private List<ScaledWorkload> scaled(Target target) {
-        return scaled.computeIfAbsent(
-                new Scope(target.umbrella().name(), target.environment().name()),
-                scope -> ScaledWorkload.of(platform, target.umbrella(), target.environment()).stream()
-                        .filter(ScaledWorkload::scales)
-                        .toList());
     }
 
     private static Map<String, Object> entry(IgnoredDifference difference) {

@@ -5,7 +5,9 @@ import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.yaml.YamlWriter;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
+import io.chartwright.render.chart.ScaledWorkloads;
 import io.chartwright.render.gitops.install.InstallRenderer;
+import io.chartwright.render.resilience.ResilienceManifests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,22 @@ public final class GitOpsRenderer {
     private static final String ACCESS = "argocd-rbac-cm.yaml";
 
     private final Platform platform;
+    private final List<ResilienceManifests> resilience;
+    private final Applications applications;
     private final String notice;
 
     /**
      * Renders for one platform.
      *
+     * @param workloads what its autoscalers scale
+     * @param resilience what lies beside its charts
      * @param notice the first line of each file, without comment signs
      */
-    public GitOpsRenderer(Platform platform, String notice) {
+    public GitOpsRenderer(
+            Platform platform, ScaledWorkloads workloads, List<ResilienceManifests> resilience, String notice) {
         this.platform = platform;
+        this.resilience = List.copyOf(resilience);
+        this.applications = new Applications(platform, workloads);
         this.notice = notice;
     }
 
@@ -36,7 +45,8 @@ public final class GitOpsRenderer {
      * @param releases what Helm rendered of the charts, as far as it did
      */
     public FileTree render(List<Release> releases) {
-        Optional<Sets> sets = platform.argoCd().applicationSets().map(settings -> new Sets(platform, settings));
+        Optional<Sets> sets =
+                platform.argoCd().applicationSets().map(settings -> new Sets(platform, settings, applications));
         FileTree.Builder tree = FileTree.builder().add(APPLICATIONS, file(documents(releases, sets)));
         sets.ifPresent(made -> tree.addAll("", made.files()));
         List<Map<String, Object>> self = new SelfManagement(platform).documents();
@@ -49,10 +59,11 @@ public final class GitOpsRenderer {
                     "# " + notice + "\n" + Root.ABOUT
                             + YamlWriter.writeAll(new Root(platform, List.of(APPLICATIONS)).documents()));
         }
-        SortedMap<String, String> access = new RbacConfig(platform).data();
+        RbacConfig rbac = new RbacConfig(platform, resilience);
+        SortedMap<String, String> access = rbac.data();
         // Where Argo CD is installed, too, this is a part of how.
         if (!access.isEmpty() && platform.argoCd().install().isEmpty()) {
-            tree.add(ACCESS, YamlWriter.write(notice, new RbacConfig(platform).document()));
+            tree.add(ACCESS, YamlWriter.write(notice, rbac.document()));
         }
         InstallRenderer install = new InstallRenderer(platform.argoCd(), notice);
         tree.addAll("", install.render(access, inOrder(!self.isEmpty())));
@@ -74,7 +85,6 @@ public final class GitOpsRenderer {
 
     private List<Map<String, Object>> documents(List<Release> releases, Optional<Sets> sets) {
         Projects projects = new Projects(platform, releases);
-        Applications applications = new Applications(platform);
         List<Map<String, Object>> documents = new ArrayList<>();
         for (UmbrellaChart umbrella : platform.charts()) {
             documents.add(projects.of(umbrella));
@@ -82,7 +92,7 @@ public final class GitOpsRenderer {
                     .map(applications::of)
                     .toList()));
         }
-        documents.addAll(new ResilienceApplications(platform).documents());
+        documents.addAll(new ResilienceApplications(platform, resilience).documents());
         return documents;
     }
 }

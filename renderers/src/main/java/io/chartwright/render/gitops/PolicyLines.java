@@ -3,6 +3,7 @@ package io.chartwright.render.gitops;
 import io.chartwright.model.Platform;
 import io.chartwright.model.gitops.Capability;
 import io.chartwright.model.gitops.Grant;
+import io.chartwright.render.resilience.ResilienceManifests;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 final class PolicyLines {
     private final PolicyObjects objects;
 
-    PolicyLines(Platform platform) {
-        this.objects = new PolicyObjects(platform);
+    PolicyLines(Platform platform, List<ResilienceManifests> beside) {
+        this.objects = new PolicyObjects(platform, beside);
     }
 
     /** The lines of a grant, word by word, from the resource on and without the effect. */

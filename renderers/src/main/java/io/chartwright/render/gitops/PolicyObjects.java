@@ -17,9 +17,11 @@ final class PolicyObjects {
     private static final String EVERYTHING = "*/*";
 
     private final Platform platform;
+    private final List<ResilienceManifests> beside;
 
-    PolicyObjects(Platform platform) {
+    PolicyObjects(Platform platform, List<ResilienceManifests> beside) {
         this.platform = platform;
+        this.beside = List.copyOf(beside);
     }
 
     /** The Applications, by project and name. */
@@ -36,7 +38,7 @@ final class PolicyObjects {
     /** Budgets and autoscalers beside the charts belong to no chart, but to an environment. */
     private Stream<String> besideCharts(Grant grant) {
         return grant.charts().isEmpty()
-                ? ResilienceManifests.of(platform).stream()
+                ? beside.stream()
                         .map(ResilienceManifests::environment)
                         .filter(environment -> grant.environments().contains(environment.name()))
                         .flatMap(environment -> environment.clusters().stream()

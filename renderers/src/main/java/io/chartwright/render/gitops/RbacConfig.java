@@ -6,6 +6,7 @@ import io.chartwright.model.gitops.Grant;
 import io.chartwright.model.gitops.Permission;
 import io.chartwright.model.gitops.Rbac;
 import io.chartwright.model.gitops.Role;
+import io.chartwright.render.resilience.ResilienceManifests;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,9 +28,10 @@ final class RbacConfig {
     private final Platform platform;
     private final PolicyLines lines;
 
-    RbacConfig(Platform platform) {
+    /** @param beside the budgets and autoscalers beside the platform's charts, which have Applications, too */
+    RbacConfig(Platform platform, List<ResilienceManifests> beside) {
         this.platform = platform;
-        this.lines = new PolicyLines(platform);
+        this.lines = new PolicyLines(platform, beside);
     }
 
     /** Its entries; none where the platform leaves Argo CD's own settings alone. */

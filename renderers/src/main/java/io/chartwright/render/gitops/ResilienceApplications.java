@@ -22,9 +22,9 @@ final class ResilienceApplications {
     private final Platform platform;
     private final List<ResilienceManifests> all;
 
-    ResilienceApplications(Platform platform) {
+    ResilienceApplications(Platform platform, List<ResilienceManifests> all) {
         this.platform = platform;
-        this.all = ResilienceManifests.of(platform);
+        this.all = List.copyOf(all);
     }
 
     /** The documents; none where budgets and autoscalers are in the charts, or nothing has any. */

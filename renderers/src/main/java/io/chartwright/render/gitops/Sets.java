@@ -18,10 +18,10 @@ final class Sets {
     private final SetGenerators generators;
     private final Map<UmbrellaChart, List<Map<String, Object>>> documents = new LinkedHashMap<>();
 
-    Sets(Platform platform, ApplicationSets settings) {
+    Sets(Platform platform, ApplicationSets settings, Applications applications) {
         this.platform = platform;
         this.settings = settings;
-        this.applications = new Applications(platform);
+        this.applications = applications;
         this.generators = new SetGenerators(platform.repository(), settings);
         platform.charts().forEach(umbrella -> documents.put(umbrella, made(umbrella)));
     }

@@ -4,6 +4,7 @@ import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
 import io.chartwright.model.Resilience;
 import io.chartwright.render.chart.ScaledWorkload;
+import io.chartwright.render.chart.ScaledWorkloads;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,19 @@ public record ResilienceManifests(
         List<String> namespaces) {
 
     /** Those of each environment that has any, in the order of promotion; none where they are in the charts. */
-    public static List<ResilienceManifests> of(Platform platform) {
+    public static List<ResilienceManifests> of(Platform platform, ScaledWorkloads workloads) {
         return platform.resilience()
                 .map(resilience -> platform.environments().stream()
-                        .map(environment -> of(platform, resilience, environment))
+                        .map(environment -> of(platform, resilience, environment, workloads))
                         .filter(manifests -> !manifests.namespaces().isEmpty())
                         .toList())
                 .orElse(List.of());
     }
 
-    private static ResilienceManifests of(Platform platform, Resilience resilience, Environment environment) {
+    private static ResilienceManifests of(
+            Platform platform, Resilience resilience, Environment environment, ScaledWorkloads all) {
         List<ScaledWorkload> workloads = platform.charts().stream()
-                .flatMap(umbrella -> ScaledWorkload.of(platform, umbrella, environment).stream())
+                .flatMap(umbrella -> all.of(umbrella, environment).stream())
                 .toList();
         return new ResilienceManifests(
                 environment,

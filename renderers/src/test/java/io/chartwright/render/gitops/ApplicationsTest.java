@@ -20,6 +20,7 @@ import io.chartwright.model.gitops.Retry;
 import io.chartwright.model.gitops.Sync;
 import io.chartwright.model.gitops.SyncOption;
 import io.chartwright.model.gitops.ValuesSource;
+import io.chartwright.render.chart.ScaledWorkloads;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class ApplicationsTest {
     }
 
     private static List<Map<String, Object>> all(Platform platform) {
-        Applications applications = new Applications(platform);
+        Applications applications = new Applications(platform, new ScaledWorkloads(platform));
         return Target.of(platform).stream().map(applications::of).toList();
     }
 

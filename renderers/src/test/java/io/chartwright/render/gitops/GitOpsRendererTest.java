@@ -10,6 +10,7 @@ import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.ArgoCd;
 import io.chartwright.render.PlatformRenderer;
+import io.chartwright.render.chart.ScaledWorkloads;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,9 @@ class GitOpsRendererTest {
     }
 
     private static String applications(Platform platform, String notice) {
-        return requireNonNull(
-                new GitOpsRenderer(platform, notice).render(List.of()).text("argocd-applications.yaml"));
+        return requireNonNull(new GitOpsRenderer(platform, new ScaledWorkloads(platform), List.of(), notice)
+                .render(List.of())
+                .text("argocd-applications.yaml"));
     }
 
     private static List<Map<String, @Nullable Object>> documents(Platform platform) {

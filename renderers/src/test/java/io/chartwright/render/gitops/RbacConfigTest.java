@@ -18,7 +18,10 @@ import io.chartwright.model.gitops.Grant;
 import io.chartwright.model.gitops.Permission;
 import io.chartwright.model.gitops.Rbac;
 import io.chartwright.model.gitops.Resource;
+import io.chartwright.render.chart.ScaledWorkloads;
+import io.chartwright.render.resilience.ResilienceManifests;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +43,7 @@ class RbacConfigTest {
                         .permission(Permission.allow(
                                 Resource.APPLICATIONS, "update/apps/Deployment/*/web", "shop/shop-dev")))
                 .build();
-        assertThat(new RbacConfig(platform(rbac)).data())
+        assertThat(data(platform(rbac)))
                 .containsOnlyKeys("policy.csv", "policy.default", "scopes")
                 .containsEntry("policy.default", "")
                 .containsEntry("scopes", "[groups, email]")
@@ -82,9 +85,7 @@ class RbacConfigTest {
 
     @Test
     void withoutRolesThereIsTheDefaultAlone() {
-        assertThat(new RbacConfig(
-                                platform(Rbac.builder().defaultRole("readonly").build()))
-                        .data())
+        assertThat(data(platform(Rbac.builder().defaultRole("readonly").build())))
                 .containsOnlyKeys("policy.default")
                 .containsEntry("policy.default", "role:readonly");
     }
@@ -92,7 +93,7 @@ class RbacConfigTest {
     @Test
     void whoSaysNothingGetsNothing() {
         Platform platform = platform(ArgoCd.standard());
-        assertThat(new RbacConfig(platform).data()).isEmpty();
+        assertThat(data(platform)).isEmpty();
         assertThat(files(platform).files()).doesNotContainKey("argocd-rbac-cm.yaml");
     }
 
@@ -151,8 +152,7 @@ class RbacConfigTest {
                 .argoCd(ArgoCd.builder().rbac(rbac).build())
                 .chart(UmbrellaChart.named("shop"));
         environments.accept(platform);
-        return new RbacConfig(platform.build())
-                .data()
+        return data(platform.build())
                 .getOrDefault("policy.csv", "")
                 .lines()
                 .filter(line -> line.startsWith("p, "))
@@ -161,11 +161,15 @@ class RbacConfigTest {
     }
 
     private static FileTree files(Platform platform) {
-        return new GitOpsRenderer(platform, "Made.").render(List.of());
+        return new GitOpsRenderer(platform, new ScaledWorkloads(platform), List.of(), "Made.").render(List.of());
     }
 
     private static Platform platform(Rbac rbac) {
         return platform(ArgoCd.builder().rbac(rbac).build());
+    }
+
+    private static SortedMap<String, String> data(Platform platform) {
+        return new RbacConfig(platform, ResilienceManifests.of(platform, new ScaledWorkloads(platform))).data();
     }
 
     private static Platform platform(ArgoCd argoCd) {

@@ -9,6 +9,7 @@ import io.chartwright.model.Platform;
 import io.chartwright.model.Resilience;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.ArgoCd;
+import io.chartwright.render.chart.ScaledWorkloads;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,9 @@ class RootTest {
     }
 
     private static String file(Platform platform) {
-        return requireNonNull(
-                new GitOpsRenderer(platform, "made").render(List.of()).text("argocd-root.yaml"));
+        return requireNonNull(new GitOpsRenderer(platform, new ScaledWorkloads(platform), List.of(), "made")
+                .render(List.of())
+                .text("argocd-root.yaml"));
     }
 
     @Test
@@ -145,7 +147,8 @@ class RootTest {
                 .argoCd(ArgoCd.standard())
                 .environment("prod", prod -> prod.domain("a.example"))
                 .build();
-        FileTree tree = new GitOpsRenderer(platform, "made").render(List.of());
+        FileTree tree =
+                new GitOpsRenderer(platform, new ScaledWorkloads(platform), List.of(), "made").render(List.of());
         assertThat(tree.files()).containsOnlyKeys("argocd-applications.yaml");
     }
 }

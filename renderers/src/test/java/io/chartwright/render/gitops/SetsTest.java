@@ -13,6 +13,7 @@ import io.chartwright.model.gitops.Cluster;
 import io.chartwright.model.gitops.Fleet;
 import io.chartwright.model.gitops.Generator;
 import io.chartwright.render.PlatformRenderer;
+import io.chartwright.render.chart.ScaledWorkloads;
 import io.chartwright.render.expand.SetExpander;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ class SetsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(new SetExpander(new InProcessHelm(), FileTree.of(Map.of()), List.of(secret)).expand(List.of(set)))
-                .isEqualTo(List.of(List.of(new Applications(known).of(target))));
+                .isEqualTo(List.of(List.of(new Applications(known, new ScaledWorkloads(known)).of(target))));
         assertThat(requireNonNull(new PlatformRenderer().render(platform).text("k8s/gitops/argocd-applications.yaml")))
                 .contains("    - server: \"https://*\"\n      namespace: web-edge\n");
     }

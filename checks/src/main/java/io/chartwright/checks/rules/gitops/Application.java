@@ -18,6 +18,7 @@ record Application(KubeObject object, Fields spec) {
     static final String GROUP = "argoproj.io";
 
     private static final Scene.View<Map<String, Sync>> SYNCS = Application::syncs;
+    private static final Scene.View<Map<String, Clusters>> CLUSTERS = Application::clusters;
     private static final Scene.View<List<Application>> ALL = Application::all;
 
     /** All Applications of a scene, in the order of its manifests. */
@@ -95,9 +96,8 @@ record Application(KubeObject object, Fields spec) {
         // Names are compared first: a fleet has hundreds of clusters.
         return namespace().equals(release.namespace())
                 && sources().stream().anyMatch(source -> isChart(source, release) || isRendered(source, release, scene))
-                && environment(release, scene)
-                        .map(environment -> environment.clusters().stream()
-                                .anyMatch(cluster -> cluster().same(Cluster.of(cluster))))
+                && clusters(release, scene)
+                        .map(clusters -> clusters.has(cluster()))
                         .orElse(true);
     }
 
@@ -105,6 +105,21 @@ record Application(KubeObject object, Fields spec) {
         return environment(release, scene)
                 .filter(environment -> source.path().equals(environment.renderedFolder(release.chart())))
                 .isPresent();
+    }
+
+    private static Optional<Clusters> clusters(Release release, Scene scene) {
+        return Optional.ofNullable(scene.view(CLUSTERS).get(release.environment()));
+    }
+
+    /** The clusters of each of a platform's environments. */
+    private static Map<String, Clusters> clusters(Scene scene) {
+        Map<String, Clusters> clusters = new HashMap<>();
+        scene.platform().ifPresent(platform -> platform.environments()
+                .forEach(environment -> clusters.put(
+                        environment.name(),
+                        Clusters.of(
+                                environment.clusters().stream().map(Cluster::of).toList()))));
+        return Map.copyOf(clusters);
     }
 
     private static Optional<Environment> environment(Release release, Scene scene) {

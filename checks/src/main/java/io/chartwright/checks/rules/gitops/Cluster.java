@@ -23,11 +23,6 @@ record Cluster(String server, String name) {
         return cluster.address().isPresent() ? new Cluster(cluster.text(), "") : new Cluster("", cluster.text());
     }
 
-    /** Whether two are the same for certain: an address and a name cannot be compared. */
-    boolean same(Cluster other) {
-        return (!server.isEmpty() && server.equals(other.server)) || (!name.isEmpty() && name.equals(other.name));
-    }
-
     /** Whether it is the one that Argo CD runs in. */
     boolean isOwn() {
         return server.equals(OWN_SERVER);

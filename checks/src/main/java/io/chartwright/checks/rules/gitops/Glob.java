@@ -19,8 +19,13 @@ final class Glob {
         return matches(pattern, text, false);
     }
 
+    /** Whether a pattern matches nothing but itself, if no {@code !} stands in front. */
+    static boolean isPlain(String pattern) {
+        return pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0 && pattern.indexOf('{') < 0;
+    }
+
     private static boolean matches(String pattern, String text, boolean separated) {
-        if (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0 && pattern.indexOf('{') < 0) {
+        if (isPlain(pattern)) {
             return pattern.equals(text); // Projects of fleets have hundreds of patterns, and nearly all are plain.
         }
         int open = pattern.indexOf('{');

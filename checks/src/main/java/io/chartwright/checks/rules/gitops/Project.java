@@ -6,14 +6,18 @@ import io.chartwright.checks.rule.Scene;
 import java.util.List;
 
 /** An AppProject: what its Applications may take, where they may go, and which kinds they may make. */
-record Project(KubeObject object, Fields spec) {
+record Project(KubeObject object, Fields spec, Destinations destinations) {
 
     /** All projects of a scene, in the order of its manifests. */
     static List<Project> of(Scene scene) {
         return scene.manifests().stream()
                 .filter(object -> object.is(Application.GROUP, "AppProject"))
-                .map(object -> new Project(object, object.fields().at("spec")))
+                .map(object -> of(object, object.fields().at("spec")))
                 .toList();
+    }
+
+    private static Project of(KubeObject object, Fields spec) {
+        return new Project(object, spec, Destinations.of(spec.items("destinations")));
     }
 
     String name() {
@@ -42,37 +46,7 @@ record Project(KubeObject object, Fields spec) {
 
     /** Whether its Applications may go there; what only a cluster's other name could decide counts as allowed. */
     boolean allowsDestination(Cluster cluster, String namespace) {
-        boolean allowed = false;
-        for (Fields destination : spec.items("destinations")) {
-            boolean here = matchesOrNot(destination.text("namespace"), namespace);
-            boolean there = allowsCluster(destination, cluster);
-            allowed |= here && there;
-            if ((!here && denies(destination.text("namespace"))) || (!there && denies(destination.text("server")))) {
-                return false;
-            }
-        }
-        return allowed;
-    }
-
-    private static boolean allowsCluster(Fields destination, Cluster cluster) {
-        Cluster wanted = new Cluster(destination.text("server"), destination.text("name"));
-        boolean comparable = (!wanted.server().isEmpty() && !cluster.server().isEmpty())
-                || (!wanted.name().isEmpty() && !cluster.name().isEmpty());
-        return !comparable
-                || (!wanted.server().isEmpty()
-                        && !cluster.server().isEmpty()
-                        && matchesOrNot(wanted.server(), cluster.server()))
-                || (!wanted.name().isEmpty()
-                        && !cluster.name().isEmpty()
-                        && matchesOrNot(wanted.name(), cluster.name()));
-    }
-
-    private static boolean matchesOrNot(String pattern, String text) {
-        return denies(pattern) ? !Glob.matches(pattern.substring(1), text) : Glob.matches(pattern, text);
-    }
-
-    private static boolean denies(String pattern) {
-        return pattern.startsWith("!");
+        return destinations.allow(cluster, namespace);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
+import io.chartwright.render.chart.ScaledWorkloads;
 import io.chartwright.render.gitops.GitOpsRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,7 @@ class InstallRendererTest {
     }
 
     private static FileTree render(Platform platform) {
-        return new GitOpsRenderer(platform, "made").render(List.of());
+        return new GitOpsRenderer(platform, new ScaledWorkloads(platform), List.of(), "made").render(List.of());
     }
 
     private static FileTree read(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Manifests;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Platform;
+import io.chartwright.render.chart.ScaledWorkloads;
 import io.chartwright.render.gitops.GitOpsRenderer;
 import java.io.File;
 import java.io.IOException;
@@ -198,13 +199,15 @@ class OverlayTest {
     private List<KubeObject> build(Builder builder, String sample) throws IOException, InterruptedException {
         Platform platform = requireNonNull(InstallSamples.all().get(sample));
         FileTree.Builder files = FileTree.builder().add("upstream.yaml", UPSTREAM);
-        new GitOpsRenderer(platform, "made").render(List.of()).forEach((path, text) -> {
-            boolean overlay = path.equals("kustomization.yaml");
-            if (overlay) {
-                assertThat(URL.matcher(text).results()).hasSize(1);
-            }
-            files.add(path, overlay ? URL.matcher(text).replaceFirst("  - upstream.yaml") : text);
-        });
+        new GitOpsRenderer(platform, new ScaledWorkloads(platform), List.of(), "made")
+                .render(List.of())
+                .forEach((path, text) -> {
+                    boolean overlay = path.equals("kustomization.yaml");
+                    if (overlay) {
+                        assertThat(URL.matcher(text).results()).hasSize(1);
+                    }
+                    files.add(path, overlay ? URL.matcher(text).replaceFirst("  - upstream.yaml") : text);
+                });
         return builder == Builder.OURS ? Merge.of(files.build()) : kubectl(files.build());
     }
 
