@@ -326,14 +326,14 @@ class CaseMessagesTest {
                                 + "applicationsets, logs, exec, projects, clusters, repositories, write-repositories, "
                                 + "certificates, gpgkeys, accounts, extensions",
                         "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, restart, "
-                                + "*/*, allow' never applies: Argo CD knows no action 'restart' -> there are get, create, "
+                                + "*/*, allow' never applies: Argo CD knows no action 'restart' -> it takes get, create, "
                                 + "update, delete, sync, override, action/<group>/<kind>/<name>, invoke, *",
                         "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, "
                                 + "delete/Pod/any, */*, allow' never applies: 'delete' is followed by 2 parts, not by 4 -> "
                                 + "write 'delete/<group>/<kind>/<namespace>/<name>', such as 'delete//Pod/*/*', or "
                                 + "'delete/*' for all",
                         "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, logs, create, */*, allow' "
-                                + "never applies: nobody can 'create' logs -> there are get",
+                                + "never applies: nobody can 'create' logs -> it takes get",
                         "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, sync, */*, "
                                 + "allow # only in dev' never applies: 'allow # only in dev' is no effect -> write 'allow' "
                                 + "or 'deny', and nothing behind it",

@@ -81,7 +81,7 @@ public record Action(Verb verb, List<String> path) {
                 "",
                 "unknown-action",
                 "Argo CD knows no action " + Faults.quote(text),
-                "there are "
+                "write one of "
                         + Arrays.stream(Verb.values())
                                 .map(verb -> verb == Verb.ACTION ? "action/<group>/<kind>/<name>" : verb.word())
                                 .collect(Collectors.joining(", ")))));

@@ -55,13 +55,13 @@ public enum Resource {
                     "action",
                     "unknown-action",
                     "nobody can " + Faults.quote(action.text()) + " " + word(),
-                    "there are " + actions());
+                    "it takes " + actions());
         } else if (this != APPLICATIONS && !action.path().isEmpty()) {
             faults.add(
                     "action",
                     "unknown-action",
                     "only applications have parts, which " + Faults.quote(action.text()) + " is about",
-                    "there are " + actions());
+                    "it takes " + actions());
         }
     }
 

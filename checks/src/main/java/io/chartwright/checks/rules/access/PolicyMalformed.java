@@ -89,7 +89,7 @@ final class PolicyMalformed implements SceneRule {
                         line,
                         remarks,
                         "nobody can '" + line.action() + "' " + resource.word(),
-                        "there are " + resource.verbs().stream().map(Verb::word).collect(Collectors.joining(", ")));
+                        "it takes " + resource.verbs().stream().map(Verb::word).collect(Collectors.joining(", ")));
             }
         } catch (InvalidModelException e) {
             Fault fault = e.faults().get(0);
