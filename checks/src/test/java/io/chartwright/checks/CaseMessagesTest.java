@@ -326,7 +326,7 @@ class CaseMessagesTest {
                                 + "applicationsets, logs, exec, projects, clusters, repositories, write-repositories, "
                                 + "certificates, gpgkeys, accounts, extensions",
                         "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, restart, "
-                                + "*/*, allow' never applies: Argo CD knows no action 'restart' -> it takes get, create, "
+                                + "*/*, allow' never applies: Argo CD knows no action 'restart' -> write one of get, create, "
                                 + "update, delete, sync, override, action/<group>/<kind>/<name>, invoke, *",
                         "ConfigMap/argocd-rbac-cm data.policy.csv: 'p, role:developer, applications, "
                                 + "delete/Pod/any, */*, allow' never applies: 'delete' is followed by 2 parts, not by 4 -> "

@@ -9,6 +9,7 @@ import io.chartwright.model.Platform;
 import io.chartwright.model.Resilience;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.ArgoCd;
+import io.chartwright.render.PlatformRenderer;
 import io.chartwright.render.chart.ScaledWorkloads;
 import java.util.List;
 import java.util.stream.Stream;
@@ -131,8 +132,8 @@ class RootTest {
 
     /** The names of the Applications that ask before the root prunes or deletes them. */
     private static List<String> asked(Platform platform) {
-        String text = requireNonNull(
-                new GitOpsRenderer(platform, "made").render(List.of()).text("argocd-applications.yaml"));
+        String text =
+                requireNonNull(new PlatformRenderer().render(platform).text("k8s/gitops/argocd-applications.yaml"));
         return Stream.of(text.split("(?m)^---\n"))
                 .filter(document ->
                         document.contains("argocd.argoproj.io/sync-options: Prune=confirm,Delete=confirm\n"))

@@ -8,6 +8,7 @@ import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.ArgoCd;
 import io.chartwright.model.gitops.Installation;
+import io.chartwright.render.chart.ScaledWorkloads;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class SelfManagementTest {
                 .environment("prod", prod -> prod.domain("example.com"))
                 .chart(UmbrellaChart.named("data"))
                 .build();
-        return new GitOpsRenderer(platform, "made").render(List.of());
+        return new GitOpsRenderer(platform, new ScaledWorkloads(platform), List.of(), "made").render(List.of());
     }
 
     @Test
