@@ -39,7 +39,7 @@ final class Projects {
                 spec,
                 "syncWindows",
                 umbrella.project().syncWindows().stream()
-                        .map(window -> SyncWindows.of(window, names))
+                        .map(window -> SyncWindows.of(window, names::in))
                         .toList());
         return Documents.project(platform, umbrella.name(), spec);
     }

@@ -6,6 +6,7 @@ import io.chartwright.model.Resilience;
 import io.chartwright.model.gitops.Cluster;
 import io.chartwright.model.gitops.Sync;
 import io.chartwright.model.gitops.SyncOption;
+import io.chartwright.model.gitops.SyncWindow;
 import io.chartwright.render.resilience.ResilienceManifests;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,31 @@ final class ResilienceApplications {
         spec.put("destinations", List.copyOf(destinations()));
         // Without a list of cluster-wide kinds there are none.
         spec.put("namespaceResourceWhitelist", kinds());
+        List<Map<String, Object>> windows = windows();
+        if (!windows.isEmpty()) {
+            spec.put("syncWindows", windows);
+        }
         return Documents.project(platform, Resilience.NAME, spec);
+    }
+
+    /** What holds back an environment's charts holds back what lies beside them. One that allows says nothing of others. */
+    private List<Map<String, Object>> windows() {
+        return platform.charts().stream()
+                .flatMap(chart -> chart.project().syncWindows().stream())
+                .filter(window -> window.kind() == SyncWindow.Kind.DENY
+                        && !applications(window.environments()).isEmpty())
+                .map(window -> SyncWindows.of(window, this::applications))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> applications(List<String> environments) {
+        return all.stream()
+                .map(ResilienceManifests::environment)
+                .filter(environment -> environments.contains(environment.name()))
+                .flatMap(environment -> environment.clusters().stream()
+                        .map(cluster -> environment.applicationOf(Resilience.NAME, cluster)))
+                .toList();
     }
 
     private Set<Map<String, Object>> destinations() {

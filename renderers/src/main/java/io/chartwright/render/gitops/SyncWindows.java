@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Sync windows of an AppProject. Argo CD knows no environments, so those are told by the names of their Applications. */
 final class SyncWindows {
     private SyncWindows() {}
 
-    static Map<String, Object> of(SyncWindow window, ApplicationNames names) {
+    /** @param names the Applications of environments */
+    static Map<String, Object> of(SyncWindow window, UnaryOperator<List<String>> names) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("kind", window.kind().name().toLowerCase(Locale.ROOT));
         window.description().ifPresent(text -> written.put("description", text));
@@ -21,7 +23,7 @@ final class SyncWindows {
         put(
                 written,
                 "applications",
-                Stream.concat(names.in(window.environments()).stream(), window.applications().stream())
+                Stream.concat(names.apply(window.environments()).stream(), window.applications().stream())
                         .distinct()
                         .toList());
         put(written, "namespaces", window.namespaces());
