@@ -99,6 +99,11 @@ public record Platform(
         this(name, repository, mesh, argoCd, environments, charts, metadata, Checks.standard(), Optional.empty());
     }
 
+    /** The Git repository that Argo CD takes an environment from. */
+    public String repositoryOf(Environment environment) {
+        return environment.repository().orElse(repository);
+    }
+
     /**
      * What a cluster can hold, if any environment that runs on it says so.
      *

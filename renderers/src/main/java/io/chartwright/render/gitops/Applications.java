@@ -32,7 +32,7 @@ final class Applications {
                 target.name(),
                 platform.argoCd().namespace(),
                 target.sync().cascade().orElse(Cascade.FOREGROUND).finalizer());
-        metadata.put("labels", labels(target));
+        metadata.put("labels", Documents.labels(target.umbrella().name(), target.environment(), target.cluster()));
         metadata.put("annotations", annotations(target));
         List<Map<String, Object>> ignored = differences.of(target);
         Map<String, Object> spec = new LinkedHashMap<>();
@@ -58,16 +58,6 @@ final class Applications {
     /** What tells a mesh to give pods of the namespace its sidecars. */
     private Map<String, String> namespaceLabels(Target target) {
         return platform.mesh() == Mesh.ISTIO ? target.umbrella().istio().namespaceLabels() : Map.of();
-    }
-
-    private static Map<String, Object> labels(Target target) {
-        Map<String, Object> labels = new LinkedHashMap<>();
-        labels.put("app.kubernetes.io/part-of", target.umbrella().name());
-        labels.put("environment", target.environment().name());
-        if (target.environment().fleet().isPresent()) {
-            labels.put("cluster", target.cluster().word());
-        }
-        return labels;
     }
 
     private Map<String, Object> annotations(Target target) {

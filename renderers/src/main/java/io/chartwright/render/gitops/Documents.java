@@ -59,6 +59,25 @@ final class Documents {
         }
     }
 
+    /** What tells whose an Application is, and where it goes. */
+    static Map<String, Object> labels(String partOf, Environment environment, Cluster cluster) {
+        Map<String, Object> labels = new LinkedHashMap<>();
+        labels.put("app.kubernetes.io/part-of", partOf);
+        labels.put("environment", environment.name());
+        if (environment.fleet().isPresent()) {
+            labels.put("cluster", cluster.word());
+        }
+        return labels;
+    }
+
+    /** A kind, as the lists of a project have it. */
+    static Map<String, Object> kind(String group, String kind) {
+        Map<String, Object> listed = new LinkedHashMap<>();
+        listed.put("group", group);
+        listed.put("kind", kind);
+        return listed;
+    }
+
     /** Where something goes, by the one of address and name that is known. */
     static Map<String, Object> destination(Cluster cluster, String namespace) {
         Map<String, Object> destination = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import io.chartwright.model.UmbrellaChart;
 import io.chartwright.model.gitops.GroupKind;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,12 +78,7 @@ final class Kinds {
 
     private static List<Map<String, Object>> listed(Collection<Kind> kinds) {
         return kinds.stream()
-                .map(kind -> {
-                    Map<String, Object> listed = new LinkedHashMap<>();
-                    listed.put("group", kind.group());
-                    listed.put("kind", kind.kind());
-                    return listed;
-                })
+                .map(kind -> Documents.kind(kind.group(), kind.kind()))
                 .toList();
     }
 }

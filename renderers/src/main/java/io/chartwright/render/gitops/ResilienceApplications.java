@@ -3,6 +3,7 @@ package io.chartwright.render.gitops;
 import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
 import io.chartwright.model.Resilience;
+import io.chartwright.model.gitops.Cascade;
 import io.chartwright.model.gitops.Cluster;
 import io.chartwright.model.gitops.Sync;
 import io.chartwright.model.gitops.SyncOption;
@@ -47,7 +48,7 @@ final class ResilienceApplications {
         spec.put(
                 "sourceRepos",
                 all.stream()
-                        .map(manifests -> repository(manifests.environment()))
+                        .map(manifests -> platform.repositoryOf(manifests.environment()))
                         .distinct()
                         .toList());
         spec.put("destinations", List.copyOf(destinations()));
@@ -91,29 +92,19 @@ final class ResilienceApplications {
     private List<Map<String, Object>> kinds() {
         List<Map<String, Object>> kinds = new ArrayList<>();
         if (all.stream().anyMatch(manifests -> !manifests.budgets().isEmpty())) {
-            kinds.add(kind("policy", "PodDisruptionBudget"));
+            kinds.add(Documents.kind("policy", "PodDisruptionBudget"));
         }
         if (all.stream().anyMatch(manifests -> !manifests.autoscalers().isEmpty())) {
-            kinds.add(kind("autoscaling", "HorizontalPodAutoscaler"));
+            kinds.add(Documents.kind("autoscaling", "HorizontalPodAutoscaler"));
         }
         if (all.stream().anyMatch(manifests -> !manifests.scaledObjects().isEmpty())) {
-            kinds.add(kind("keda.sh", "ScaledObject"));
+            kinds.add(Documents.kind("keda.sh", "ScaledObject"));
         }
         return kinds;
     }
 
-    private static Map<String, Object> kind(String group, String kind) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("group", group);
-        data.put("kind", kind);
-        return data;
-    }
-
     private Map<String, Object> application(ResilienceManifests manifests, Cluster cluster) {
         Environment environment = manifests.environment();
-        Map<String, Object> labels = new LinkedHashMap<>();
-        labels.put("app.kubernetes.io/part-of", Resilience.NAME);
-        labels.put("environment", environment.name());
         Map<String, Object> annotations = new LinkedHashMap<>();
         annotations.put("argocd.argoproj.io/manifest-generate-paths", ".");
         annotations.put("argocd.argoproj.io/compare-options", "ServerSideDiff=true");
@@ -123,11 +114,12 @@ final class ResilienceApplications {
         Documents.keep(platform, environment, annotations);
         Map<String, Object> metadata = Documents.metadata(
                 environment.applicationOf(Resilience.NAME, cluster),
-                platform.argoCd().namespace());
-        metadata.put("labels", labels);
+                platform.argoCd().namespace(),
+                environment.sync().cascade().orElse(Cascade.FOREGROUND).finalizer());
+        metadata.put("labels", Documents.labels(Resilience.NAME, environment, cluster));
         metadata.put("annotations", annotations);
         Map<String, Object> source = new LinkedHashMap<>();
-        source.put("repoURL", repository(environment));
+        source.put("repoURL", platform.repositoryOf(environment));
         source.put("targetRevision", environment.revision());
         source.put("path", manifests.folder());
         Map<String, Object> spec = new LinkedHashMap<>();
@@ -149,10 +141,6 @@ final class ResilienceApplications {
                 .option(SyncOption.FAIL_ON_SHARED_RESOURCE, true)
                 .ignoreDifferences(List.of())
                 .build();
-    }
-
-    private String repository(Environment environment) {
-        return environment.repository().orElse(platform.repository());
     }
 
     private int wave() {

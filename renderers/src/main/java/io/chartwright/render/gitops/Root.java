@@ -16,6 +16,8 @@ import java.util.Map;
  * CD's own page and command line add one as they delete, unless told not to; see {@link Documents#keep}.
  */
 final class Root {
+    private static final String API_GROUP = "argoproj.io";
+
     static final String FILE = "argocd-root.yaml";
 
     /** What people should know who see the file. */
@@ -48,7 +50,11 @@ final class Root {
         spec.put("sourceRepos", List.of(platform.repository()));
         spec.put("destinations", List.of(destination()));
         spec.put(
-                "namespaceResourceWhitelist", List.of(kind("AppProject"), kind("Application"), kind("ApplicationSet")));
+                "namespaceResourceWhitelist",
+                List.of(
+                        Documents.kind(API_GROUP, "AppProject"),
+                        Documents.kind(API_GROUP, "Application"),
+                        Documents.kind(API_GROUP, "ApplicationSet")));
         return Documents.document(
                 "AppProject",
                 Documents.metadata(platform.root(), platform.argoCd().namespace()),
@@ -93,12 +99,5 @@ final class Root {
 
     private Map<String, Object> destination() {
         return Documents.destination(Cluster.OWN, platform.argoCd().namespace());
-    }
-
-    private static Map<String, Object> kind(String kind) {
-        Map<String, Object> listed = new LinkedHashMap<>();
-        listed.put("group", "argoproj.io");
-        listed.put("kind", kind);
-        return listed;
     }
 }

@@ -53,10 +53,10 @@ final class SelfManagement {
         spec.put(
                 "clusterResourceWhitelist",
                 List.of(
-                        kind("", "Namespace"),
-                        kind("apiextensions.k8s.io", "CustomResourceDefinition"),
-                        kind(RBAC, "ClusterRole"),
-                        kind(RBAC, "ClusterRoleBinding")));
+                        Documents.kind("", "Namespace"),
+                        Documents.kind("apiextensions.k8s.io", "CustomResourceDefinition"),
+                        Documents.kind(RBAC, "ClusterRole"),
+                        Documents.kind(RBAC, "ClusterRoleBinding")));
         return Documents.document("AppProject", Documents.metadata(NAME, namespace()), spec);
     }
 
@@ -89,12 +89,5 @@ final class SelfManagement {
 
     private String namespace() {
         return platform.argoCd().namespace();
-    }
-
-    private static Map<String, Object> kind(String group, String kind) {
-        Map<String, Object> allowed = new LinkedHashMap<>();
-        allowed.put("group", group);
-        allowed.put("kind", kind);
-        return allowed;
     }
 }

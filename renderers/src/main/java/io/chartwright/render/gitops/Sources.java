@@ -69,7 +69,7 @@ final class Sources {
     }
 
     private Origin charts(Environment environment) {
-        return new Origin(environment.repository().orElse(platform.repository()), environment.revision());
+        return new Origin(platform.repositoryOf(environment), environment.revision());
     }
 
     /** Where its values are, if not beside the charts. */
