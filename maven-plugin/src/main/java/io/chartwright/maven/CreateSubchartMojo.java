@@ -1,10 +1,9 @@
 package io.chartwright.maven;
 
 import io.chartwright.Chartwright;
-import io.chartwright.Generation;
 import io.chartwright.core.edit.NewSubchart;
-import io.chartwright.core.edit.PlatformEdit;
-import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.workflow.CreateSubchart;
+import io.chartwright.workflow.TaskFailure;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -84,17 +83,15 @@ public final class CreateSubchartMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoFailureException {
         Chartwright.prepare();
-        GoalLog log = new GoalLog(getLog());
-        PlatformFile file = PlatformFile.of(platform, project, session);
         try {
-            PlatformEdit edit = file.with(new NewSubchart(Optional.ofNullable(chart), name, type));
-            Generation generation = Chartwright.generate(edit.platform());
-            generation.checkInto(outputDirectory.toPath(), overwriteEdited);
-            file.run(edit::save);
-            Messages.insertion(edit.insertion(), file.name()).forEach(log::line);
-            log.written(generation, generation.into(outputDirectory.toPath(), overwriteEdited), file);
-        } catch (ProblemsException e) {
-            throw log.failure(e, file);
+            new CreateSubchart(
+                            ProjectPlatform.file(platform, project, session),
+                            new NewSubchart(Optional.ofNullable(chart), name, type),
+                            outputDirectory.toPath(),
+                            overwriteEdited)
+                    .run(MavenDoor.of(getLog()));
+        } catch (TaskFailure e) {
+            throw new MojoFailureException(e.getMessage());
         }
     }
 }

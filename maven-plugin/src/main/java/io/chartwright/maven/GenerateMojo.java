@@ -1,8 +1,9 @@
 package io.chartwright.maven;
 
 import io.chartwright.Chartwright;
-import io.chartwright.Generation;
-import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.workflow.Generate;
+import io.chartwright.workflow.PlatformSource;
+import io.chartwright.workflow.TaskFailure;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,24 +86,12 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         Chartwright.prepare();
-        try (PlatformSource source = source()) {
-            generate(source);
+        try (PlatformSource source = ProjectPlatform.of(platform, platformClass, project, session, dependencies)) {
+            new Generate(source, outputDirectory.toPath(), overwriteEdited).run(MavenDoor.of(getLog()));
+        } catch (TaskFailure e) {
+            throw new MojoFailureException(e.getMessage());
         } catch (DependencyResolutionException | IOException | UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-    }
-
-    private void generate(PlatformSource source) throws MojoFailureException {
-        GoalLog log = new GoalLog(getLog());
-        try {
-            Generation generation = source.generate();
-            log.written(generation, generation.into(outputDirectory.toPath(), overwriteEdited), source);
-        } catch (ProblemsException e) {
-            throw log.failure(e, source);
-        }
-    }
-
-    private PlatformSource source() throws MojoFailureException, DependencyResolutionException {
-        return PlatformSource.of(platform, platformClass, project, session, dependencies);
     }
 }

@@ -5,6 +5,7 @@ import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.model.InvalidModelException;
 import io.chartwright.model.Platform;
+import io.chartwright.workflow.PlatformSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;

@@ -2,15 +2,17 @@ package io.chartwright.maven;
 
 import io.chartwright.Charts;
 import io.chartwright.Chartwright;
-import io.chartwright.Validation;
 import io.chartwright.checks.report.ReportFormat;
 import io.chartwright.core.platform.PlatformReader;
-import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.problem.Severity;
+import io.chartwright.workflow.PlatformSource;
+import io.chartwright.workflow.Reports;
+import io.chartwright.workflow.TaskFailure;
+import io.chartwright.workflow.Validate;
+import io.chartwright.workflow.ValidateCharts;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,33 +157,29 @@ public final class ValidateMojo extends AbstractMojo {
         Optional<Severity> least =
                 failOn == null ? Optional.empty() : Optional.of(Choices.choose("failOn", Severity.class, failOn));
         Chartwright.prepare();
-        GoalLog log = new GoalLog(getLog());
+        Path start = Path.of(session.getRequest().getBaseDirectory());
+        Reports written = new Reports(ReportFolder.of(Optional.ofNullable(reportDirectory), project, start), formats);
         try {
-            Validation found = charts == null ? platform(log) : charts(log, charts.toPath());
-            Validation validation = least.map(found::failingOn).orElse(found);
-            write(validation, formats);
-            log.validated(validation);
+            if (charts == null) {
+                validatePlatform(least, written);
+            } else {
+                new ValidateCharts(asked(charts.toPath(), start), least, written).run(MavenDoor.of(getLog()));
+            }
+        } catch (TaskFailure e) {
+            throw new MojoFailureException(e.getMessage());
         } catch (DependencyResolutionException | IOException | UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
-    private Validation platform(GoalLog log) throws MojoFailureException, DependencyResolutionException, IOException {
-        try (PlatformSource source = source()) {
-            try {
-                return source.validate();
-            } catch (ProblemsException e) {
-                throw log.failure(e, source);
-            }
+    private void validatePlatform(Optional<Severity> least, Reports written)
+            throws MojoFailureException, DependencyResolutionException, IOException {
+        try (PlatformSource source = ProjectPlatform.of(platform, platformClass, project, session, dependencies)) {
+            new Validate(source, least, written).run(MavenDoor.of(getLog()));
         }
     }
 
-    private PlatformSource source() throws MojoFailureException, DependencyResolutionException {
-        return PlatformSource.of(platform, platformClass, project, session, dependencies);
-    }
-
-    private Validation charts(GoalLog log, Path folder) throws MojoFailureException {
-        Path start = Path.of(session.getRequest().getBaseDirectory());
+    private Charts asked(Path folder, Path start) {
         Charts asked = Charts.in(folder)
                 .named(PlatformReader.nameOf(folder.startsWith(start) ? start.relativize(folder) : folder))
                 .values(values.stream().map(File::toPath).toList())
@@ -191,22 +189,6 @@ public final class ValidateMojo extends AbstractMojo {
         if (release != null) {
             asked = asked.release(release);
         }
-        if (kubernetesVersion != null) {
-            asked = asked.kubernetesVersion(kubernetesVersion);
-        }
-        try {
-            return Chartwright.validate(asked);
-        } catch (ProblemsException e) {
-            throw log.failure(e, asked.name());
-        }
-    }
-
-    private void write(Validation validation, List<ReportFormat> formats) throws IOException {
-        Path start = Path.of(session.getRequest().getBaseDirectory());
-        Path folder = ReportFolder.of(Optional.ofNullable(reportDirectory), project, start);
-        for (ReportFormat format : formats) {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(format.fileName()), validation.report(format));
-        }
+        return kubernetesVersion == null ? asked : asked.kubernetesVersion(kubernetesVersion);
     }
 }

@@ -30,6 +30,7 @@ class WallsTest {
     private static final String FACADE = "io.chartwright";
     private static final String RENDERERS = "io.chartwright.render..";
     private static final String HELM = "io.chartwright.helm..";
+    private static final String WORKFLOW = "io.chartwright.workflow..";
     private static final String PLUGIN = "io.chartwright.maven..";
 
     @ArchTest
@@ -46,15 +47,19 @@ class WallsTest {
             .definedBy(FACADE, RENDERERS)
             .layer("helm-engine")
             .definedBy(HELM)
+            .layer("workflow")
+            .definedBy(WORKFLOW)
             .layer("maven-plugin")
             .definedBy(PLUGIN)
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "workflow", "maven-plugin")
             .whereLayer("checks")
-            .mayOnlyBeAccessedByLayers("renderers", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin")
             .whereLayer("charts-model")
-            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "workflow", "maven-plugin")
             .whereLayer("renderers")
+            .mayOnlyBeAccessedByLayers("workflow", "maven-plugin")
+            .whereLayer("workflow")
             .mayOnlyBeAccessedByLayers("maven-plugin")
             .whereLayer("helm-engine")
             .mayNotBeAccessedByAnyLayer()

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reads {@code platform.yaml}. Whatever is wrong is told at once, each with its line and column. */
 public final class PlatformReader {
@@ -46,6 +49,20 @@ public final class PlatformReader {
     public static Platform read(Path file, byte[] content, ProductTypes products) {
         Path folder = file.toAbsolutePath().getParent();
         return read(nameOf(file), content, products, folder == null ? TextFiles.NONE : new FolderFiles(folder));
+    }
+
+    /**
+     * Reads a file that is made of products of the catalog, and tells what it was read from.
+     *
+     * @throws ProblemsException with everything that is wrong, in the order of the file
+     */
+    public static PlatformInput readInput(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        RecordedFiles files = new RecordedFiles(folder == null ? TextFiles.NONE : new FolderFiles(folder));
+        Platform platform = read(nameOf(file), bytes(file), ProductTypes.ofCatalog(), files);
+        SortedSet<Path> paths = new TreeSet<>(Set.of(file));
+        files.paths().forEach(path -> paths.add(file.resolveSibling(path)));
+        return new PlatformInput(platform, paths);
     }
 
     /**

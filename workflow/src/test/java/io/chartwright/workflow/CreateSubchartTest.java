@@ -1,4 +1,4 @@
-package io.chartwright.maven;
+package io.chartwright.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -40,7 +40,7 @@ class CreateSubchartTest {
     @BeforeEach
     void thereIsAPlatform() throws IOException {
         Files.writeString(start.resolve("platform.yaml"), MINIMAL);
-        file = new PlatformFile(start.resolve("platform.yaml"), start);
+        file = new PlatformFile(start.resolve("platform.yaml"), start, new TestWords());
     }
 
     static SortedSet<String> types() {

@@ -1,4 +1,4 @@
-package io.chartwright.maven;
+package io.chartwright.workflow;
 
 import io.chartwright.Chartwright;
 import io.chartwright.Generation;
@@ -10,35 +10,31 @@ import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.model.Platform;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code platform.yaml}, with problems named as users see the file from where they started Maven. */
-final class PlatformFile implements PlatformSource {
+/** A {@code platform.yaml}, with problems named as users see the file from where they stand. */
+public final class PlatformFile implements PlatformSource {
     private final Path file;
+    private final Words words;
     private final String name;
 
     /**
+     * A file that need not be there yet.
+     *
      * @param file the absolute path
-     * @param start the folder in which Maven was started
+     * @param start the folder in which the user stands
+     * @param words how users name another file
      */
-    PlatformFile(Path file, Path start) {
+    public PlatformFile(Path file, Path start, Words words) {
         this.file = file;
+        this.words = words;
         this.name = slashed(file.startsWith(start) ? start.relativize(file) : file);
-    }
-
-    /** @param platform the file that the user names, if any; else {@code platform.yaml} beside the {@code pom.xml} */
-    static PlatformFile of(@Nullable File platform, MavenProject project, MavenSession session) {
-        File file = platform == null ? new File(project.getBasedir(), "platform.yaml") : platform;
-        return new PlatformFile(file.toPath(), Path.of(session.getRequest().getBaseDirectory()));
     }
 
     @Override
@@ -88,8 +84,7 @@ final class PlatformFile implements PlatformSource {
                     "no-platform",
                     Location.of(name),
                     "there is no such file",
-                    "write it, or name another with -Dchartwright.platform=<file>; where only the top project of a build"
-                            + " has one, add -N")));
+                    "write it, or name another with " + words.option("platform", "<file>") + words.whereElse())));
         }
         try {
             return question.apply(file);

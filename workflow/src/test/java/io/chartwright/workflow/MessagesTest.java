@@ -1,4 +1,4 @@
-package io.chartwright.maven;
+package io.chartwright.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.chartwright.maven;
+package io.chartwright.workflow;
 
 import io.chartwright.Validation;
 import io.chartwright.core.edit.Insertion;
@@ -8,7 +8,7 @@ import io.chartwright.core.write.WriteReport;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The lines that goals log, apart from problems, which have a printer of their own. */
+/** The lines that tasks tell, apart from problems, which have a printer of their own. */
 final class Messages {
     private Messages() {}
 
@@ -37,7 +37,7 @@ final class Messages {
                 insertion.text().lines().filter(line -> !line.isBlank()));
     }
 
-    /** Why a goal failed, in one line; the problems themselves stand above it. */
+    /** Why a task failed, in one line; the problems themselves stand above it. */
     static String failure(List<Problem> problems, String source) {
         int errors = (int)
                 problems.stream().filter(p -> p.severity() == Severity.ERROR).count();

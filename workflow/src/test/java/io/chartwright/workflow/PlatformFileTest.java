@@ -1,4 +1,4 @@
-package io.chartwright.maven;
+package io.chartwright.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -17,9 +17,10 @@ class PlatformFileTest {
     Path start;
 
     @Test
-    void isNamedAsSeenFromWhereMavenWasStarted() {
+    void isNamedAsSeenFromWhereTheUserStands() {
         assertThat(fileAt("deploy/platform.yaml").name()).isEqualTo("deploy/platform.yaml");
-        assertThat(new PlatformFile(start, start.resolve("elsewhere")).name()).isEqualTo(start.toString());
+        assertThat(new PlatformFile(start, start.resolve("elsewhere"), new TestWords()).name())
+                .isEqualTo(start.toString());
     }
 
     @Test
@@ -27,7 +28,7 @@ class PlatformFileTest {
         assertThat(problemsOf(fileAt("platform.yaml"))).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("no-platform");
             assertThat(problem.location().toString()).isEqualTo("platform.yaml");
-            assertThat(problem.hint()).contains("-Dchartwright.platform=");
+            assertThat(problem.hint()).contains("--platform=<file>");
         });
     }
 
@@ -44,7 +45,7 @@ class PlatformFileTest {
     }
 
     private PlatformFile fileAt(String path) {
-        return new PlatformFile(start.resolve(path), start);
+        return new PlatformFile(start.resolve(path), start, new TestWords());
     }
 
     private static List<Problem> problemsOf(PlatformFile file) {

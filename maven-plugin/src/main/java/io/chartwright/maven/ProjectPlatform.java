@@ -1,0 +1,46 @@
+package io.chartwright.maven;
+
+import io.chartwright.workflow.PlatformFile;
+import io.chartwright.workflow.PlatformSource;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.DependencyResolutionException;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the platform that a goal's parameters name. */
+final class ProjectPlatform {
+    private ProjectPlatform() {}
+
+    /**
+     * The source that parameters name.
+     *
+     * @param platform the file, if it is named
+     * @param platformClass the class, if one is named
+     * @throws MojoFailureException if both are named
+     */
+    static PlatformSource of(
+            @Nullable File platform,
+            @Nullable String platformClass,
+            MavenProject project,
+            MavenSession session,
+            ProjectDependenciesResolver dependencies)
+            throws MojoFailureException, DependencyResolutionException {
+        if (platformClass == null) {
+            return file(platform, project, session);
+        }
+        if (platform != null) {
+            throw new MojoFailureException("Both platform and platformClass are given: say only one of them");
+        }
+        return new PlatformClass(platformClass, ProjectClassPath.of(project, session, dependencies));
+    }
+
+    /** @param platform the file that the user names, if any; else {@code platform.yaml} beside the {@code pom.xml} */
+    static PlatformFile file(@Nullable File platform, MavenProject project, MavenSession session) {
+        File file = platform == null ? new File(project.getBasedir(), "platform.yaml") : platform;
+        return new PlatformFile(file.toPath(), Path.of(session.getRequest().getBaseDirectory()), new GoalWords());
+    }
+}

@@ -1,0 +1,26 @@
+package io.chartwright.workflow;
+
+import io.chartwright.Generation;
+import io.chartwright.core.problem.ProblemsException;
+import java.nio.file.Path;
+
+/**
+ * Generates the tree of a platform: proves all of it, then writes what differs.
+ *
+ * @param source the platform
+ * @param outputDirectory the folder into which the tree is written
+ * @param overwriteEdited whether files that somebody has edited since are replaced
+ */
+public record Generate(PlatformSource source, Path outputDirectory, boolean overwriteEdited) {
+
+    /** @throws TaskFailure if something is wrong, and was told; then nothing was written */
+    public void run(Door door) {
+        Telling telling = new Telling(door.voice());
+        try {
+            Generation generation = source.generate();
+            telling.written(generation, generation.into(outputDirectory, overwriteEdited), source);
+        } catch (ProblemsException e) {
+            throw telling.failure(e, source);
+        }
+    }
+}

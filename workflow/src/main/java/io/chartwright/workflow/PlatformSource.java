@@ -1,0 +1,38 @@
+package io.chartwright.workflow;
+
+import io.chartwright.Chartwright;
+import io.chartwright.Generation;
+import io.chartwright.Validation;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.model.Platform;
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Where a platform comes from. Stays open until its tree is made: a model may call back classes of the project. */
+public interface PlatformSource extends Closeable {
+
+    /** What users call it: a file as seen from where they stand, or a class. */
+    String name();
+
+    /** @throws ProblemsException with everything that is wrong with it */
+    Platform platform();
+
+    /** @throws ProblemsException with everything that is wrong with it, or with what would be generated */
+    default Generation generate() {
+        return Chartwright.generate(platform());
+    }
+
+    /** @throws ProblemsException with everything that is wrong with the platform itself */
+    default Validation validate() {
+        return Chartwright.validate(platform());
+    }
+
+    /** The text of a file as problems name it, to show the line at fault; null where there is none. */
+    default @Nullable String text(String file) {
+        return null;
+    }
+
+    @Override
+    default void close() throws IOException {}
+}

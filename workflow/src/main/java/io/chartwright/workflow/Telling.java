@@ -1,0 +1,66 @@
+package io.chartwright.workflow;
+
+import io.chartwright.Generation;
+import io.chartwright.Validation;
+import io.chartwright.checks.report.ReportFormat;
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.ProblemPrinter;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.core.write.WriteReport;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What tasks tell, each in the same words. */
+final class Telling {
+    private final Voice voice;
+
+    Telling(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** Tells what became of a tree. */
+    void written(Generation generation, WriteReport report, PlatformSource source) {
+        Validation validation = generation.validation();
+        remarks(validation.problems(), source);
+        Messages.changes(report).forEach(voice::info);
+        voice.info(validation.summary());
+        voice.info(Messages.summary(generation.tree().size(), report, generation.engine()));
+    }
+
+    /** Tells what keeps nothing from being written. */
+    private void remarks(List<Problem> problems, PlatformSource source) {
+        ProblemPrinter.list(problems, source::text).lines().forEach(voice::warn);
+    }
+
+    /**
+     * Tells all that was found, as bad as it is together, and then what was looked at.
+     *
+     * @throws TaskFailure if it is bad enough
+     */
+    void validated(Validation validation) {
+        String report = validation.report(ReportFormat.TEXT);
+        int rest = validation.verdict().findings().isEmpty() ? 0 : Math.max(0, report.indexOf("\n\n"));
+        report.substring(0, rest).lines().forEach(validation.passes() ? voice::warn : voice::error);
+        report.substring(rest).lines().forEach(voice::info);
+        if (!validation.passes()) {
+            throw new TaskFailure(Messages.failed(validation));
+        }
+    }
+
+    /** Tells what is wrong, and makes the end of the task of it. */
+    TaskFailure failure(ProblemsException e, PlatformSource source) {
+        return failure(e, source::text, source.name());
+    }
+
+    /** The same, of what is no platform. */
+    TaskFailure failure(ProblemsException e, String name) {
+        return failure(e, file -> null, name);
+    }
+
+    private TaskFailure failure(ProblemsException e, Function<String, @Nullable String> texts, String name) {
+        ProblemPrinter.print(e.problems(), texts).lines().forEach(voice::error);
+        voice.details(e);
+        return new TaskFailure(Messages.failure(e.problems(), name));
+    }
+}

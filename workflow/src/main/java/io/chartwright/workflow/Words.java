@@ -1,0 +1,26 @@
+package io.chartwright.workflow;
+
+/**
+ * How users say things at the door that they came by, so that hints can be typed as they stand. Tasks and options have one
+ * name through all doors: those of the goals and their parameters, such as {@code generate} and {@code overwriteEdited}.
+ */
+public interface Words {
+
+    /**
+     * A task, as one calls it: {@code mvn chartwright:generate}.
+     *
+     * @param options what {@link #option} made
+     */
+    String command(String task, String... options);
+
+    /** An option that is switched on: {@code -Dchartwright.overwriteEdited}. */
+    String option(String name);
+
+    /** An option with a value: {@code -Dchartwright.platform=deploy/platform.yaml}. */
+    String option(String name, String value);
+
+    /** What else to try where no platform was found; may be empty. */
+    default String whereElse() {
+        return "";
+    }
+}
