@@ -1,0 +1,37 @@
+package io.chartwright.workflow.diff;
+
+import java.util.List;
+
+/**
+ * What a change of a platform means for its clusters.
+ *
+ * @param platform the platform's name
+ * @param before what the old side is, in words: {@code origin/main (1f0d455), as committed}
+ * @param after what the new side is, in words: {@code the working tree}
+ * @param environments every environment of either side, in the platform's order, those that are gone last
+ * @param argoCd objects that Argo CD itself reads, which belong to no environment: Applications, projects, its configuration
+ * @param notes what else people should know to read this, such as another version of Helm
+ */
+public record PlatformDiff(
+        String platform,
+        String before,
+        String after,
+        List<EnvironmentDiff> environments,
+        List<ObjectDiff> argoCd,
+        List<String> notes) {
+
+    public PlatformDiff {
+        environments = List.copyOf(environments);
+        argoCd = List.copyOf(argoCd);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether nothing changes for any cluster. */
+    public boolean isEmpty() {
+        return argoCd.isEmpty()
+                && environments.stream()
+                        .allMatch(environment -> environment.kind() == ChangeKind.CHANGED
+                                && environment.releases().isEmpty()
+                                && environment.hazards().isEmpty());
+    }
+}
