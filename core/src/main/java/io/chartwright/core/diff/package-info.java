@@ -1,0 +1,5 @@
+/** Differences between texts, for people. */
+@NullMarked
+package io.chartwright.core.diff;
+
+import org.jspecify.annotations.NullMarked;
