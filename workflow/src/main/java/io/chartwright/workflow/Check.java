@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Checks that a tree is what its platform says. Generates it in memory, and writes nothing but the full difference.
+ * Checks that a tree is what its platform says. Generates it in memory, and writes nothing but the whole difference.
  *
  * @param source the platform
  * @param outputDirectory the folder in which the tree lies
@@ -23,6 +23,7 @@ public record Check(PlatformSource source, Path outputDirectory, Path reportDire
      * @throws IOException if the difference cannot be written
      */
     public void run(Door door) throws IOException {
+        CheckDiff.remove(reportDirectory);
         Telling telling = new Telling(door.voice());
         Comparison comparison;
         try {
@@ -30,8 +31,7 @@ public record Check(PlatformSource source, Path outputDirectory, Path reportDire
         } catch (ProblemsException e) {
             throw telling.failure(e, source);
         }
-        if (!comparison.isFresh()) {
-            throw new TaskFailure("The tree is not what " + source.name() + " says");
-        }
+        CheckDiff.write(reportDirectory, comparison);
+        telling.compared(comparison, source, door.words(), reportDirectory.resolve(CheckDiff.NAME));
     }
 }

@@ -1,5 +1,7 @@
 package io.chartwright.workflow;
 
+import java.nio.file.Path;
+
 /**
  * How users say things at the door that they came by, so that hints can be typed as they stand. Tasks and options have one
  * name through all doors: those of the goals and their parameters, such as {@code generate} and {@code overwriteEdited}.
@@ -28,6 +30,11 @@ public interface Words {
 
     /** An option with a value: {@code -Dchartwright.platform=deploy/platform.yaml}. */
     String option(String name, String value);
+
+    /** A file or folder, as seen from where the user stands. */
+    default String path(Path path) {
+        return path.toString().replace('\\', '/');
+    }
 
     /** What else to try where no platform was found; may be empty. */
     default String whereElse() {

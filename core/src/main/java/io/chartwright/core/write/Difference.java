@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Difference(Kind kind, String path, Optional<String> present, Optional<String> wanted, String note) {
 
+    /** Whether the file is the one that lists all others. */
+    public boolean isLock() {
+        return path.equals(LockFile.NAME);
+    }
+
     /** What can be wrong with a file. */
     public enum Kind {
         /** It is what we left there, and the model says otherwise since. */
