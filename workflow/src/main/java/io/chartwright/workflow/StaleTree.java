@@ -26,11 +26,12 @@ final class StaleTree {
     List<String> files() {
         List<String> lines = new ArrayList<>();
         List<Difference> all = comparison.differences();
-        for (int i = 0; i < Math.min(all.size(), MOST_FILES); i++) {
-            lines.add(line(all.get(i)));
-            if (i < MOST_EXCERPTS) {
-                excerpt(all.get(i)).forEach(lines::add);
-            }
+        int excerpts = 0;
+        for (Difference difference : all.subList(0, Math.min(all.size(), MOST_FILES))) {
+            lines.add(line(difference));
+            List<String> excerpt = excerpts < MOST_EXCERPTS ? excerpt(difference).toList() : List.of();
+            excerpts += excerpt.isEmpty() ? 0 : 1;
+            lines.addAll(excerpt);
         }
         if (all.size() > MOST_FILES) {
             lines.add("  ... and " + Messages.counted(all.size() - MOST_FILES, "more file"));
