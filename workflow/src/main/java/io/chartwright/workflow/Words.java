@@ -13,6 +13,16 @@ public interface Words {
      */
     String command(String task, String... options);
 
+    /**
+     * Another task for what this call was for: {@link #command} with all that the user has said of the project, the platform
+     * and where its tree lies, so that it can be typed as it stands.
+     *
+     * @param options what {@link #option} made, to be added
+     */
+    default String again(String task, String... options) {
+        return command(task, options);
+    }
+
     /** An option that is switched on: {@code -Dchartwright.overwriteEdited}. */
     String option(String name);
 
