@@ -1,5 +1,7 @@
 package io.chartwright.workflow.doctor;
 
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.workflow.Ci;
 import io.chartwright.workflow.Words;
 import java.util.List;
 
@@ -21,10 +23,13 @@ final class ContinuousIntegration implements Examination {
     @Override
     public List<Answer> examine() {
         String ci = machine.variable("CI");
-        return ci.isEmpty() || ci.equals("false")
-                ? List.of(Answer.ok("not on a build server: the variable CI is not set"))
-                : List.of(Answer.note(
-                        "on a build server: CI=" + ci + ", so that generate refuses to write",
-                        "let the build run " + words.command("check") + ", and people generate and commit"));
+        try {
+            Ci.of(ci, false).admit("generate", words);
+        } catch (ProblemsException refusal) {
+            return List.of(Answer.note(
+                    "on a build server: CI=" + ci + ", so that generate refuses to write",
+                    refusal.problems().get(0).hint()));
+        }
+        return List.of(Answer.ok("not on a build server: " + (ci.isEmpty() ? "CI is not set" : "CI=" + ci)));
     }
 }

@@ -2,6 +2,7 @@ package io.chartwright.workflow.doctor;
 
 import io.chartwright.core.write.LockState;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 /** Whether the tree goes into a repository of Git, from where Argo CD takes it, and keeps its line ends there. */
 final class GitRepository implements Examination {
     private static final Pattern LF = Pattern.compile("(?m)^\\s*\\*\\s+(.*\\s)?(eol=lf|-text)\\b");
-    private static final String ADVICE = "write '* text=auto eol=lf' into .gitattributes, and check the files out again";
+    private static final String ADVICE =
+            "write '* text=auto eol=lf' into .gitattributes, and check the files out again";
 
     private final Path folder;
 
@@ -40,8 +42,8 @@ final class GitRepository implements Examination {
                     "the repository " + root + " has " + foreign + " generated files checked out with CRLF", ADVICE));
         }
         boolean kept = keepsLf(root) || keepsLf(start);
-        return List.of(Answer.ok(
-                "in the repository " + root + (kept ? ", whose .gitattributes keep LF" : ", with LF in all generated files")));
+        return List.of(Answer.ok("in the repository " + root
+                + (kept ? ", whose .gitattributes keep LF" : ", with LF in all generated files")));
     }
 
     /** A folder {@code .git}, or a file of that name in a worktree of another. */
@@ -77,8 +79,7 @@ final class GitRepository implements Examination {
     private static boolean keepsLf(Path folder) throws IOException {
         Path attributes = folder.resolve(".gitattributes");
         return Files.isRegularFile(attributes)
-                && LF.matcher(new String(
-                                Files.readAllBytes(attributes), java.nio.charset.StandardCharsets.ISO_8859_1))
+                && LF.matcher(new String(Files.readAllBytes(attributes), StandardCharsets.ISO_8859_1))
                         .find();
     }
 }

@@ -52,7 +52,10 @@ final class HelmAtWork implements Examination {
                             ? Answer.ok(taken + " renders a chart as it should")
                             : Answer.problem(
                                     taken + " renders a chart as it should not: "
-                                            + rendered.strip().lines().findFirst().orElse("to nothing"),
+                                            + rendered.strip()
+                                                    .lines()
+                                                    .findFirst()
+                                                    .orElse("to nothing"),
                                     "reinstall it, or choose another way with -Dchartwright.helm"));
         } catch (ProblemsException e) {
             Problem problem = e.problems().get(0);

@@ -27,8 +27,7 @@ final class JavaVersion implements Examination {
                 + machine.property("os.name") + " " + machine.property("os.arch")
                 + (bits.isEmpty() ? "" : ", " + bits + " bit");
         if (feature() < LEAST) {
-            return List.of(
-                    Answer.problem(found, "install Java " + LEAST + " or newer, and let JAVA_HOME point at it"));
+            return List.of(Answer.problem(found, "install Java " + LEAST + " or newer, and let JAVA_HOME point at it"));
         }
         return List.of(
                 bits.equals("32")

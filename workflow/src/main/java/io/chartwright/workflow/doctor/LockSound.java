@@ -25,7 +25,7 @@ final class LockSound implements Examination {
     @Override
     public List<Answer> examine() {
         LockState lock = LockState.of(folder);
-        String generate = "run " + words.command("generate");
+        String generate = "run " + words.again("generate");
         List<Answer> answers = new ArrayList<>();
         if (lock.conflicted()) {
             return List.of(Answer.problem(
@@ -35,8 +35,7 @@ final class LockSound implements Examination {
         lock.problem().ifPresent(problem -> answers.add(unreadable(problem)));
         if (!lock.unfinished().isEmpty()) {
             answers.add(Answer.warning(
-                    "the last run was killed: " + Counted.of(lock.unfinished().size(), "file")
-                            + " may be old or new",
+                    "the last run was killed: " + Counted.of(lock.unfinished().size(), "file") + " may be old or new",
                     generate + ": it goes on where that one stopped"));
         }
         if (!lock.leftovers().isEmpty()) {

@@ -2,6 +2,7 @@ package io.chartwright.workflow.doctor;
 
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * What the JVM says of itself and of the system below.
@@ -20,8 +21,7 @@ record Machine(Map<String, String> properties, Map<String, String> environment) 
     static Machine present() {
         Properties system = System.getProperties();
         return new Machine(
-                system.stringPropertyNames().stream()
-                        .collect(java.util.stream.Collectors.toMap(name -> name, system::getProperty)),
+                system.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, system::getProperty)),
                 System.getenv());
     }
 

@@ -41,8 +41,8 @@ final class OutputFolder implements Examination {
             Path trial = Files.createTempFile(there, ".chartwright-", ".trial");
             try {
                 answers.add(Answer.ok(written(there)));
-                if (Files.exists(trial.resolveSibling(
-                        trial.getFileName().toString().toUpperCase(Locale.ROOT)))) {
+                if (Files.exists(
+                        trial.resolveSibling(trial.getFileName().toString().toUpperCase(Locale.ROOT)))) {
                     answers.add(Answer.note(
                             "does not tell upper from lower case in names; Chartwright writes no two that differ in that alone",
                             ""));

@@ -15,10 +15,10 @@ final class OwnVersion implements Examination {
 
     @Override
     public List<Answer> examine() {
-        String version = Objects.requireNonNullElse(
-                Chartwright.class.getPackage().getImplementationVersion(), "unreleased");
+        String version =
+                Objects.requireNonNullElse(Chartwright.class.getPackage().getImplementationVersion(), "unreleased");
         List<String> minors = KubernetesSchemas.supported();
-        return List.of(Answer.ok(version + ", with schemas of Kubernetes " + minors.get(0) + " to "
-                + minors.get(minors.size() - 1)));
+        return List.of(Answer.ok(
+                version + ", with schemas of Kubernetes " + minors.get(0) + " to " + minors.get(minors.size() - 1)));
     }
 }

@@ -1,5 +1,6 @@
 package io.chartwright.workflow.watch;
 
+import io.chartwright.workflow.Ci;
 import io.chartwright.workflow.Door;
 import io.chartwright.workflow.PlatformSource;
 import io.chartwright.workflow.TaskFailure;
@@ -13,8 +14,9 @@ import java.util.function.Supplier;
  * @param sources opens the platform: each call gives it as it is then, and what it gives is closed by the watch
  * @param outputDirectory the folder into which the tree is written
  * @param overwriteEdited whether files that somebody has edited since are replaced
+ * @param ci whether it runs in CI, where it refuses to
  */
-public record Watch(Supplier<? extends PlatformSource> sources, Path outputDirectory, boolean overwriteEdited) {
+public record Watch(Supplier<? extends PlatformSource> sources, Path outputDirectory, boolean overwriteEdited, Ci ci) {
 
     /**
      * Runs until the thread is interrupted or the JVM ends.
