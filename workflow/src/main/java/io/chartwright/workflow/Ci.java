@@ -20,8 +20,8 @@ public record Ci(String variable, boolean allowed) {
         return new Ci(variable == null ? "" : variable, allowed);
     }
 
-    /** @throws ProblemsException with {@code writes-in-ci} */
-    void admit(String task, Words words) {
+    /** @throws ProblemsException with {@code writes-in-ci} if the task may not run here */
+    public void admit(String task, Words words) {
         if (!allowed && (variable.equals("true") || variable.equals("1"))) {
             throw new ProblemsException(List.of(Problem.error(
                     "writes-in-ci",
