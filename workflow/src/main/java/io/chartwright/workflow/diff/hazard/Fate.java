@@ -17,6 +17,9 @@ public enum Fate {
     /** It is deleted once somebody confirms. */
     ASKED("Argo CD deletes it as soon as somebody confirms that", true),
 
+    /** It is deleted with all that its Application brought, as soon as that is deleted. */
+    WITH_APPLICATION("Argo CD deletes it when its Application is deleted", true),
+
     /** It stays, out of sync, until somebody deletes it. */
     KEPT("Argo CD leaves it in the cluster, since it does not prune it", false);
 
@@ -39,7 +42,7 @@ public enum Fate {
     }
 
     /** What becomes of one object, which may say so itself. */
-    Fate of(KubeObject object) {
+    public Fate of(KubeObject object) {
         Set<String> options = options(object);
         if (options.contains("Prune=false")
                 || object.annotations()
