@@ -26,12 +26,13 @@ public record PlatformDiff(
         notes = List.copyOf(notes);
     }
 
-    /** Whether nothing changes for any cluster. */
+    /** Whether nothing changes for any cluster, and all of it could be looked at. */
     public boolean isEmpty() {
         return argoCd.isEmpty()
                 && environments.stream()
                         .allMatch(environment -> environment.kind() == ChangeKind.CHANGED
                                 && environment.releases().isEmpty()
+                                && environment.notCompared().isEmpty()
                                 && environment.hazards().isEmpty());
     }
 }
