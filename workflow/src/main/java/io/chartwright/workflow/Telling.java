@@ -48,6 +48,33 @@ final class Telling {
         }
     }
 
+    /**
+     * Tells what changed. Of very much, not all: reports have the rest.
+     *
+     * @param whole the command that makes reports of all of it
+     * @param failOnHazard how much something must hurt to fail; nothing does where absent
+     * @throws TaskFailure if something hurts that much
+     */
+    void compared(PlatformDiff diff, String whole, Optional<Level> failOnHazard) {
+        List<String> lines = DiffFormat.TEXT.write(diff, whole).lines().toList();
+        int left = lines.size() - DIFF_LINES;
+        if (left > 0) {
+            lines.subList(0, DIFF_LINES / 2).forEach(voice::info);
+            voice.info("... " + left + " lines that " + DiffFormat.TEXT.fileName() + " among the reports has ...");
+            lines.subList(DIFF_LINES / 2 + left, lines.size()).forEach(voice::info);
+        } else {
+            lines.forEach(voice::info);
+        }
+        failOnHazard.ifPresent(least -> {
+            long hurting = DiffHazards.of(diff)
+                    .filter(hazard -> hazard.level().compareTo(least) <= 0)
+                    .count();
+            if (hurting > 0) {
+                throw new TaskFailure(Messages.hurting(hurting, least));
+            }
+        });
+    }
+
     /** Tells what is wrong, and makes the end of the task of it. */
     TaskFailure failure(ProblemsException e, PlatformSource source) {
         return failure(e, source::text, source.name());

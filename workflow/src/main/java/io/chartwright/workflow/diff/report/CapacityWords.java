@@ -47,9 +47,7 @@ final class CapacityWords {
         return amounts
                 + shift.capacity()
                         .map(capacity -> " ("
-                                + pair(
-                                        ReadableAmount.share(before, capacity),
-                                        ReadableAmount.share(after, capacity))
+                                + pair(ReadableAmount.share(before, capacity), ReadableAmount.share(after, capacity))
                                 + ")")
                         .orElse("");
     }

@@ -28,7 +28,8 @@ final class EnvironmentText {
             blocks.add(new TextBlock(nothing(environment), "", List.of()));
         }
         TextBlock last = blocks.remove(blocks.size() - 1);
-        List<String> lines = Stream.concat(last.lines().stream(), whole(environment)).toList();
+        List<String> lines =
+                Stream.concat(last.lines().stream(), whole(environment)).toList();
         blocks.add(new TextBlock(last.title(), last.counts(), lines));
         return blocks;
     }
@@ -54,8 +55,7 @@ final class EnvironmentText {
     }
 
     private static List<String> lines(ReleaseDiff release) {
-        return Stream.concat(
-                        HazardText.lines(release.hazards(), INDENT), ObjectsText.lines(release.objects()).stream())
+        return Stream.concat(HazardText.lines(release.hazards(), INDENT), ObjectsText.lines(release.objects()).stream())
                 .toList();
     }
 

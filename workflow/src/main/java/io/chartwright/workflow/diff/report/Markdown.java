@@ -40,7 +40,10 @@ final class Markdown {
 
     /** Code within HTML. */
     static String htmlCode(String code) {
-        String safe = SafeText.oneLine(code).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String safe = SafeText.oneLine(code)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
         return "<code>" + safe + "</code>";
     }
 

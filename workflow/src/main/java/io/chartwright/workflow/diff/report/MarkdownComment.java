@@ -1,8 +1,6 @@
 package io.chartwright.workflow.diff.report;
 
-import io.chartwright.workflow.diff.ChangeKind;
 import io.chartwright.workflow.diff.EnvironmentDiff;
-import io.chartwright.workflow.diff.Hazard.Level;
 import io.chartwright.workflow.diff.PlatformDiff;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,30 +50,9 @@ public final class MarkdownComment {
 
     private String head() {
         return marker(diff.platform()) + "\n## Chartwright: what changes in the clusters of "
-                + Markdown.code(Shortened.of(diff.platform(), Names.LONGEST)) + "\n\n" + verdict() + "\n\n"
+                + Markdown.code(Shortened.of(diff.platform(), Names.LONGEST)) + "\n\n"
+                + Verdict.of(diff, words -> "**" + words + "**") + "\n\n"
                 + MarkdownTable.of(diff) + MarkdownHazards.of(diff);
-    }
-
-    private String verdict() {
-        if (diff.isEmpty()) {
-            return "Nothing changes for any cluster.";
-        }
-        Tally tally = Tally.of(diff);
-        List<String> parts = new ArrayList<>();
-        parts.add(sentence(Tally.environments(diff)));
-        if (!tally.objects().isEmpty()) {
-            parts.add("Objects: " + tally.objects() + ".");
-        }
-        String hazards = tally.hazards();
-        boolean bad = tally.of(Level.DANGER) > 0;
-        parts.add(hazards.isEmpty()
-                ? "Nothing about it is known to hurt."
-                : "What hurts: " + (bad ? "**" + hazards.replaceFirst(",|$", "**$0") : hazards) + ".");
-        return String.join(" ", parts);
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).replace('n', 'N') + words.substring(1) + ".";
     }
 
     private String end() {
@@ -83,8 +60,11 @@ public final class MarkdownComment {
         notes.add("**Before:** " + note(diff.before()));
         notes.add("**After:** " + note(diff.after()));
         for (EnvironmentDiff environment : diff.environments()) {
-            environment.notCompared().forEach(what -> notes.add("**Not compared in "
-                    + Markdown.text(Shortened.of(environment.environment(), Names.LONGEST)) + ":** " + note(what)));
+            environment
+                    .notCompared()
+                    .forEach(what -> notes.add(
+                            "**Not compared in " + Markdown.text(Shortened.of(environment.environment(), Names.LONGEST))
+                                    + ":** " + note(what)));
         }
         diff.notes().forEach(what -> notes.add("**Note:** " + note(what)));
         StringBuilder end = new StringBuilder("\n---\n\n");
@@ -96,7 +76,10 @@ public final class MarkdownComment {
         }
         return shown == notes.size()
                 ? end.toString()
-                : end.append("- and ").append(notes.size() - shown).append(" more\n").toString();
+                : end.append("- and ")
+                        .append(notes.size() - shown)
+                        .append(" more\n")
+                        .toString();
     }
 
     private static String note(String text) {

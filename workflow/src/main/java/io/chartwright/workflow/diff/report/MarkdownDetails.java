@@ -40,8 +40,8 @@ final class MarkdownDetails {
                 section.objects(),
                 section.versions())));
         if (!diff.argoCd().isEmpty()) {
-            sections.add(MarkdownSection.of(
-                    "<b>Argo CD</b>", Tally.of(diff.argoCd()).objects(), 0, diff.argoCd()));
+            sections.add(
+                    MarkdownSection.of("<b>Argo CD</b>", Tally.of(diff.argoCd()).objects(), 0, diff.argoCd()));
         }
     }
 
@@ -66,7 +66,9 @@ final class MarkdownDetails {
         int taken = 0;
         for (Candidate candidate : candidates()) {
             int size = candidate.object().size()
-                    + (opened.contains(candidate.section()) ? 0 : candidate.section().size());
+                    + (opened.contains(candidate.section())
+                            ? 0
+                            : candidate.section().size());
             if (taken + size <= room) {
                 taken += size;
                 chosen.add(candidate.object());
@@ -80,14 +82,16 @@ final class MarkdownDetails {
                 out.append(section.written(chosen::contains));
             }
         }
-        int all = sections.stream().mapToInt(section -> section.objects().size()).sum();
+        int all =
+                sections.stream().mapToInt(section -> section.objects().size()).sum();
         return out + leftOut(all - chosen.size(), whole);
     }
 
     private List<Candidate> candidates() {
         return sections.stream()
                 .flatMap(section -> section.objects().stream().map(object -> new Candidate(section, object)))
-                .sorted(Comparator.<Candidate>comparingInt(candidate -> candidate.object().rank())
+                .sorted(Comparator.<Candidate>comparingInt(
+                                candidate -> candidate.object().rank())
                         .thenComparingInt(candidate -> candidate.section().rank()))
                 .toList();
     }

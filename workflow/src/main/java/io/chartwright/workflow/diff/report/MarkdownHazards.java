@@ -58,17 +58,17 @@ final class MarkdownHazards {
 
     private static String item(PlacedHazard placed) {
         Hazard hazard = placed.hazard();
-        String hint = hazard.hint().isBlank()
-                ? ""
-                : "<br>*Hint:* " + Markdown.text(Shortened.of(hazard.hint(), HINT));
+        String hint = hazard.hint().isBlank() ? "" : "<br>*Hint:* " + Markdown.text(Shortened.of(hazard.hint(), HINT));
         return "- " + sign(hazard.level()) + " **" + LevelWord.of(hazard.level()) + "** "
                 + Markdown.code(Shortened.of(hazard.code(), Names.LONGEST)) + " · " + place(placed) + ": "
                 + Markdown.text(Shortened.of(hazard.message(), MESSAGE)) + hint + "\n";
     }
 
     private static String place(PlacedHazard placed) {
-        String where = placed.environments().isEmpty() ? "Argo CD" : Names.joined(placed.environments(), Markdown::text);
-        String chart = placed.chart().isEmpty() ? "" : ", " + Markdown.code(Shortened.of(placed.chart(), Names.LONGEST));
+        String where =
+                placed.environments().isEmpty() ? "Argo CD" : Names.joined(placed.environments(), Markdown::text);
+        String chart =
+                placed.chart().isEmpty() ? "" : ", " + Markdown.code(Shortened.of(placed.chart(), Names.LONGEST));
         return where + chart + (placed.object().isEmpty() ? "" : ", " + Markdown.code(placed.object()));
     }
 
@@ -80,9 +80,8 @@ final class MarkdownHazards {
     }
 
     private static String counted(List<PlacedHazard> left, Level level) {
-        long count = left.stream()
-                .filter(placed -> placed.hazard().level() == level)
-                .count();
+        long count =
+                left.stream().filter(placed -> placed.hazard().level() == level).count();
         return count == 0 ? "" : Counted.of(count, "more " + LevelWord.of(level));
     }
 }

@@ -3,7 +3,6 @@ package io.chartwright.workflow.diff.report;
 import io.chartwright.checks.report.Counted;
 import io.chartwright.workflow.diff.ObjectDiff;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,7 +19,7 @@ record MarkdownSection(String title, String counts, int rank, List<MarkdownObjec
     static MarkdownSection of(String title, String counts, int rank, List<ObjectDiff> objects) {
         Titles titles = new Titles(objects);
         List<MarkdownObject> told = Severest.objects(objects).stream()
-                .filter(object -> !VersionLabels.only(object))
+                .filter(object -> !object.onlyVersion())
                 .map(object -> MarkdownObject.of(object, titles))
                 .toList();
         return new MarkdownSection(title, counts, rank, told, objects.size() - told.size());
@@ -33,8 +32,8 @@ record MarkdownSection(String title, String counts, int rank, List<MarkdownObjec
 
     /** The section, folded, with some of its objects. */
     String written(Predicate<MarkdownObject> chosen) {
-        StringBuilder out = new StringBuilder("\n<details><summary>" + title + (counts.isEmpty() ? "" : ": " + counts)
-                + "</summary>\n\n");
+        StringBuilder out = new StringBuilder(
+                "\n<details><summary>" + title + (counts.isEmpty() ? "" : ": " + counts) + "</summary>\n\n");
         List<MarkdownObject> shown = objects.stream().filter(chosen).toList();
         List<String> lines = shown.stream()
                 .map(MarkdownObject::line)

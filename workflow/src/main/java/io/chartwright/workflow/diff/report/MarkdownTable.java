@@ -64,8 +64,8 @@ final class MarkdownTable {
     }
 
     private String head() {
-        List<String> titles = new ArrayList<>(
-                List.of("environment", "charts", "added", "changed", "removed", "what hurts"));
+        List<String> titles =
+                new ArrayList<>(List.of("environment", "charts", "added", "changed", "removed", "what hurts"));
         List<String> rule = new ArrayList<>(List.of("---", "---", "--:", "--:", "--:", "---"));
         for (String resource : resources) {
             titles.add(CapacityWords.title(resource) + " at full scale");
@@ -89,7 +89,7 @@ final class MarkdownTable {
     }
 
     private static String charts(EnvironmentDiff environment) {
-        if (environment.releases().isEmpty()) {
+        if (environment.releases().isEmpty() && environment.kind() == ChangeKind.CHANGED) {
             return environment.notCompared().isEmpty() ? "no change" : "not all compared";
         }
         return Names.joined(

@@ -37,7 +37,7 @@ final class ObjectsText {
     static List<String> lines(List<ObjectDiff> objects) {
         ObjectsText text = new ObjectsText(objects);
         List<ObjectDiff> told = Severest.objects(
-                objects.stream().filter(object -> !VersionLabels.only(object)).toList());
+                objects.stream().filter(object -> !object.onlyVersion()).toList());
         int title = width(told.stream()
                 .filter(ObjectsText::isOneLine)
                 .map(object -> text.titles.of(object.id()))

@@ -49,8 +49,8 @@ record PlacedHazard(Set<String> environments, String chart, String object, Hazar
     private static List<PlacedHazard> of(String chart, List<ObjectDiff> objects) {
         Titles titles = new Titles(objects);
         return objects.stream()
-                .flatMap(object -> object.hazards().stream()
-                        .map(hazard -> nowhere(chart, titles.of(object.id()), hazard)))
+                .flatMap(object ->
+                        object.hazards().stream().map(hazard -> nowhere(chart, titles.of(object.id()), hazard)))
                 .toList();
     }
 

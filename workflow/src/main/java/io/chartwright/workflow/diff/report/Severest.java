@@ -23,11 +23,7 @@ final class Severest {
 
     /** The lower, the worse. Notes are no reason to be told of first. */
     static int rank(Collection<Hazard> hazards) {
-        return hazards.stream()
-                .map(Hazard::level)
-                .mapToInt(Level::ordinal)
-                .min()
-                .stream()
+        return hazards.stream().map(Hazard::level).mapToInt(Level::ordinal).min().stream()
                 .map(rank -> Math.min(rank, Level.NOTE.ordinal()))
                 .findFirst()
                 .orElse(Level.NOTE.ordinal());

@@ -8,7 +8,9 @@ final class Shortened {
 
     /** @param most how many characters are kept, at least four */
     static String of(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most ? text : part(text.codePoints().toArray(), 0, most);
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : part(text.codePoints().toArray(), 0, most);
     }
 
     /**

@@ -12,11 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How much there is of everything in a diff, or a part of one. */
 final class Tally {
+    private static final List<ChangeKind> ORDER = List.of(ChangeKind.ADDED, ChangeKind.CHANGED, ChangeKind.REMOVED);
+
     private final Map<ChangeKind, Long> objects;
     private final Map<Level, Long> hazards;
 
@@ -58,27 +61,22 @@ final class Tally {
         return hazards.getOrDefault(level, 0L);
     }
 
-    /** {@code 1 added, 2 changed}; empty if there is nothing. */
+    /** {@code 1 added, 2 changed, 1 removed}; empty if there is nothing. */
     String objects() {
-        return joined(List.of(ChangeKind.values()), kind -> counted(of(kind), kind));
+        return joined(ORDER, kind -> counted(of(kind), kind));
     }
 
     /** {@code 1 danger, 2 notes}; empty if there is nothing. */
     String hazards() {
-        return joined(
-                List.of(Level.values()),
-                level -> of(level) == 0 ? "" : Counted.of(of(level), LevelWord.of(level)));
+        return hazards(words -> words);
     }
 
-    /** {@code 2 environments change, 1 does not}. */
-    static String environments(PlatformDiff diff) {
-        long changed = diff.environments().stream().filter(Tally::changes).count();
-        long same = diff.environments().size() - changed;
-        if (changed == 0) {
-            return "no environment changes";
-        }
-        return Counted.of(changed, "environment") + (changed == 1 ? " changes" : " change")
-                + (same == 0 ? "" : ", " + same + (same == 1 ? " does not" : " do not"));
+    /** @param stressed makes dangers stand out */
+    String hazards(UnaryOperator<String> stressed) {
+        return joined(List.of(Level.values()), level -> {
+            String words = of(level) == 0 ? "" : Counted.of(of(level), LevelWord.of(level));
+            return level == Level.DANGER && !words.isEmpty() ? stressed.apply(words) : words;
+        });
     }
 
     private static String counted(long count, ChangeKind kind) {

@@ -76,24 +76,13 @@ final class TerminalText {
     private void closing(PlatformDiff diff) {
         line("");
         diff.notes().forEach(note -> paragraph("note: ", note));
-        if (diff.isEmpty()) {
-            line("Nothing changes for any cluster.");
-            return;
-        }
-        Tally tally = Tally.of(diff);
-        String hazards = tally.hazards();
-        paragraph("", capital(Tally.environments(diff)) + (tally.objects().isEmpty() ? "" : ": objects " + tally.objects())
-                + ". " + (hazards.isEmpty() ? "Nothing about it is known to hurt." : "What hurts: " + hazards + "."));
+        paragraph("", Verdict.of(diff, words -> words));
     }
 
     private void paragraph(String label, String text) {
         String indent = " ".repeat(GAP.length());
         String wrapped = Wrapping.wrap(label + SafeText.oneLine(text), 0, indent.length());
         wrapped.lines().collect(Collectors.joining("\n" + indent)).lines().forEach(this::line);
-    }
-
-    private static String capital(String sentence) {
-        return sentence.startsWith("no") ? "N" + sentence.substring(1) : sentence;
     }
 
     private void line(String line) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** A diff that may be shown to everybody: that a Secret changed, and in which keys, but not what it holds. */
 final class WithoutSecrets {
-    private static final Optional<Object> BEFORE = Optional.of("(not shown)");
-    private static final Optional<Object> AFTER = Optional.of("(not shown, and not the same)");
+    private static final Optional<Object> BEFORE = Optional.of("hidden");
+    private static final Optional<Object> AFTER = Optional.of("hidden, and another");
 
     private WithoutSecrets() {}
 
@@ -53,7 +53,9 @@ final class WithoutSecrets {
                 || field.path().startsWith("metadata.") && !field.path().contains("last-applied-configuration");
         return open
                 ? field
-                : new FieldChange(field.path(), field.before().flatMap(value -> BEFORE), field.after()
-                        .flatMap(value -> field.before().isPresent() ? AFTER : BEFORE));
+                : new FieldChange(
+                        field.path(),
+                        field.before().flatMap(value -> BEFORE),
+                        field.after().flatMap(value -> field.before().isPresent() ? AFTER : BEFORE));
     }
 }
