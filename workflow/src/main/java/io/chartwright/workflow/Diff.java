@@ -1,12 +1,10 @@
 package io.chartwright.workflow;
 
 import io.chartwright.core.problem.ProblemsException;
-import io.chartwright.workflow.diff.Hazard.Level;
 import io.chartwright.workflow.diff.PlatformDiff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,15 +15,15 @@ import java.util.stream.Stream;
  * @param source the new side: the platform as it is now
  * @param outputDirectory the folder into which its tree would be written
  * @param base the old side
- * @param failOnHazard what fails: something that hurts as much as this, or more; nothing where absent
+ * @param failOnHazard what fails
  * @param reports where reports go
  */
 public record Diff(
-        PlatformSource source, Path outputDirectory, Base base, Optional<Level> failOnHazard, DiffReports reports) {
+        PlatformSource source, Path outputDirectory, Base base, FailOnHazard failOnHazard, DiffReports reports) {
 
     /** One that is compared only. */
     public Diff(PlatformSource source, Path outputDirectory, Base base) {
-        this(source, outputDirectory, base, Optional.empty(), new DiffReports(outputDirectory, List.of()));
+        this(source, outputDirectory, base, FailOnHazard.NONE, new DiffReports(outputDirectory, List.of()));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.Severity;
 import io.chartwright.core.write.WriteReport;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The lines that tasks tell, apart from problems, which have a printer of their own. */
@@ -55,6 +56,12 @@ final class Messages {
                 + (failing == 1 ? "is" : "are") + " as bad as '"
                 + validation.context().failOn().word() + "', or worse, in "
                 + validation.context().subject();
+    }
+
+    /** Why a diff failed, in one line; the diff itself stands above it. */
+    static String hurting(long hazards, FailOnHazard failOn) {
+        return counted((int) hazards, "hazard") + " that " + (hazards == 1 ? "hurts" : "hurt") + " as much as a '"
+                + failOn.name().toLowerCase(Locale.ROOT) + "', or more";
     }
 
     private static String counted(int count, String noun) {

@@ -7,12 +7,17 @@ import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemPrinter;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.write.WriteReport;
+import io.chartwright.workflow.diff.PlatformDiff;
+import io.chartwright.workflow.diff.report.DiffFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What tasks tell, each in the same words. */
 final class Telling {
+    /** A log with more of a diff than this is not read. */
+    private static final int DIFF_LINES = 400;
+
     private final Voice voice;
 
     Telling(Voice voice) {
@@ -52,10 +57,9 @@ final class Telling {
      * Tells what changed. Of very much, not all: reports have the rest.
      *
      * @param whole the command that makes reports of all of it
-     * @param failOnHazard how much something must hurt to fail; nothing does where absent
-     * @throws TaskFailure if something hurts that much
+     * @throws TaskFailure if something hurts too much
      */
-    void compared(PlatformDiff diff, String whole, Optional<Level> failOnHazard) {
+    void compared(PlatformDiff diff, String whole, FailOnHazard failOn) {
         List<String> lines = DiffFormat.TEXT.write(diff, whole).lines().toList();
         int left = lines.size() - DIFF_LINES;
         if (left > 0) {
@@ -65,14 +69,10 @@ final class Telling {
         } else {
             lines.forEach(voice::info);
         }
-        failOnHazard.ifPresent(least -> {
-            long hurting = DiffHazards.of(diff)
-                    .filter(hazard -> hazard.level().compareTo(least) <= 0)
-                    .count();
-            if (hurting > 0) {
-                throw new TaskFailure(Messages.hurting(hurting, least));
-            }
-        });
+        long hurting = diff.hazards().stream().filter(failOn::by).count();
+        if (hurting > 0) {
+            throw new TaskFailure(Messages.hurting(hurting, failOn));
+        }
     }
 
     /** Tells what is wrong, and makes the end of the task of it. */
