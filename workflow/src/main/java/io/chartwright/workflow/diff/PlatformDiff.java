@@ -1,6 +1,7 @@
 package io.chartwright.workflow.diff;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a change of a platform means for its clusters.
@@ -34,5 +35,20 @@ public record PlatformDiff(
                                 && environment.releases().isEmpty()
                                 && environment.notCompared().isEmpty()
                                 && environment.hazards().isEmpty());
+    }
+
+    /** All that hurts, wherever it does. */
+    public List<Hazard> hazards() {
+        List<ReleaseDiff> releases = environments.stream()
+                .flatMap(environment -> environment.releases().stream())
+                .toList();
+        Stream<ObjectDiff> objects =
+                Stream.concat(releases.stream().flatMap(release -> release.objects().stream()), argoCd.stream());
+        return Stream.of(
+                        environments.stream().flatMap(environment -> environment.hazards().stream()),
+                        releases.stream().flatMap(release -> release.hazards().stream()),
+                        objects.flatMap(object -> object.hazards().stream()))
+                .flatMap(hazards -> hazards)
+                .toList();
     }
 }
