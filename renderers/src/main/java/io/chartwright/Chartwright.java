@@ -7,18 +7,24 @@ import io.chartwright.core.edit.PlatformEditor;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.platform.PlatformPlaces;
 import io.chartwright.core.platform.PlatformReader;
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.problem.Severity;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Platform;
 import io.chartwright.render.PlatformRenderer;
+import io.chartwright.render.proof.ComparedTree;
 import io.chartwright.render.proof.HelmNeed;
 import io.chartwright.render.proof.Proven;
 import io.chartwright.render.proof.RenderedNeed;
+import io.chartwright.render.proof.RenderedTree;
+import io.chartwright.render.proof.TreeRendering;
 import io.chartwright.render.proof.Validator;
 import io.chartwright.render.proof.Whereabouts;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -74,6 +80,21 @@ public final class Chartwright {
      */
     public static FileTree render(Platform platform) {
         return HelmNeed.tree(platform, RENDERER, engine());
+    }
+
+    /**
+     * Has several trees rendered by Helm so that they can be compared, and checks nothing.
+     *
+     * @return what came of them, in their order
+     * @throws ProblemsException with {@code no-helm} if there is no engine on the class path
+     */
+    public static List<RenderedTree> compared(List<ComparedTree> trees) {
+        HelmEngine helm = engine().orElseThrow(() -> new ProblemsException(List.of(Problem.error(
+                "no-helm",
+                Location.inModel("charts"),
+                "what charts mean for a cluster cannot be told without Helm",
+                "add the artifact chartwright-helm-engine"))));
+        return new TreeRendering(RENDERER, helm).render(trees);
     }
 
     /**
