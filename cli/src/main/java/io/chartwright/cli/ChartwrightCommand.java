@@ -1,8 +1,12 @@
 package io.chartwright.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command of which all others are parts, and what they have in common. */
 @Command(
@@ -43,8 +47,12 @@ import picocli.CommandLine.ScopeType;
             WarmUpCommand.class,
             HelpCommand.class,
         })
-final class ChartwrightCommand {
+@SuppressWarnings("NullAway.Init") // Picocli sets the spec.
+final class ChartwrightCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--color",
@@ -82,6 +90,11 @@ final class ChartwrightCommand {
 
     ChartwrightCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "there is no command given");
     }
 
     Terminal terminal() {

@@ -28,24 +28,29 @@ final class WarmUpCommand implements Callable<Integer> {
                   echo:
                     type: service
                     components:
-                      main: { image: { repository: example.com/echo, tag: "1" }, ports: { http: 8080 } }
+                      main:
+                        image: { repository: example.com/echo, tag: "1" }
+                        resources: { cpu: 100m, memory: 128Mi }
+                        ports: { http: 8080 }
+                        readinessProbe: { path: /, port: http }
             """;
 
     private static final List<String> LINES =
-            List.of("--version", "--help", "help generate", "generate", "generate", "validate", "render", "no-such");
+            List.of("--version", "--help", "help generate", "generate", "generate", "validate", "render");
 
     @Override
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("chartwright");
         try {
             Files.writeString(folder.resolve("platform.yaml"), PLATFORM);
+            int code = ExitCodes.FINE;
             for (String line : LINES) {
-                CommandRunner.run(nowhere(folder), line.split(" "));
+                code = Math.max(code, CommandRunner.run(nowhere(folder), line.split(" ")));
             }
+            return code;
         } finally {
             delete(folder);
         }
-        return ExitCodes.FINE;
     }
 
     private static Terminal nowhere(Path folder) {
