@@ -4,6 +4,7 @@ import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.helm.HelmFinding;
 import io.chartwright.core.helm.HelmRelease;
 import io.chartwright.core.helm.HelmRequest;
+import io.chartwright.core.helm.HelmWay;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,7 @@ public final class ChosenHelm implements HelmEngine {
 
     /** An engine that has chosen nothing yet. */
     public ChosenHelm() {
-        this(() -> HelmEngines.choose(
-                System.getProperty(HelmEngines.CHOICE, "auto"), System.getenv().getOrDefault("PATH", "")));
+        this(() -> HelmEngines.choose(System.getProperty(HelmEngines.CHOICE, "auto"), searchPath()));
     }
 
     ChosenHelm(Supplier<HelmEngine> choice) {
@@ -34,6 +34,15 @@ public final class ChosenHelm implements HelmEngine {
         HelmEngine helm = chosen == null ? choice.get() : chosen;
         chosen = helm;
         return helm;
+    }
+
+    private static String searchPath() {
+        return System.getenv().getOrDefault("PATH", "");
+    }
+
+    @Override
+    public List<HelmWay> ways() {
+        return HelmEngines.ways(searchPath());
     }
 
     @Override

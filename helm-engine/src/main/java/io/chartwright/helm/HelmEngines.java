@@ -2,6 +2,7 @@ package io.chartwright.helm;
 
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.helm.HelmException;
+import io.chartwright.core.helm.HelmWay;
 import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Chooses the Helm of this machine: the library if it loads, else the command on the search path. */
 final class HelmEngines {
@@ -37,6 +39,19 @@ final class HelmEngines {
                         "'" + choice + "' is no way to reach Helm",
                         "set " + CHOICE + " to auto, in-process or command");
         };
+    }
+
+    /** Both ways, each tried. */
+    static List<HelmWay> ways(String path) {
+        return List.of(way("in process", HelmEngines::loaded), way("command", () -> found(path)));
+    }
+
+    private static HelmWay way(String name, Supplier<HelmEngine> engine) {
+        try {
+            return new HelmWay(name, true, engine.get().description());
+        } catch (HelmException leadsNowhere) {
+            return new HelmWay(name, false, String.valueOf(leadsNowhere.getMessage()));
+        }
     }
 
     private static HelmEngine auto(String path) {

@@ -3,6 +3,7 @@ package io.chartwright.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chartwright.core.helm.HelmWay;
 import io.chartwright.core.problem.ProblemsException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +24,10 @@ class HelmEnginesTest {
     /** Says which Helm was chosen, or why none. */
     static final class Chooser {
         public static void main(String[] arguments) {
+            new ChosenHelm()
+                    .ways()
+                    .forEach(way -> System.out.println("way: " + way.name() + ", " + way.works() + ", "
+                            + way.found().replace('\n', ' ')));
             try {
                 System.out.println("chosen: " + new ChosenHelm().description());
             } catch (ProblemsException failed) {
@@ -54,6 +59,26 @@ class HelmEnginesTest {
                 .contains("glibc 2.34", "java.io.tmpdir", "(2) there is no command 'helm' on the PATH");
         assertThat(said("", "-Dchartwright.helm=in-process")).contains("no-helm: Helm's library cannot be loaded on ");
         assertThat(said("", "-Dchartwright.helm=command")).contains("no-helm: there is no command 'helm' on the PATH");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-in is a shell script")
+    void tellBothWaysWithWhatIsAtTheirEnds() throws Exception {
+        assertThat(HelmEngines.ways(""))
+                .containsExactly(
+                        new HelmWay("in process", true, "Helm " + InProcessHelm.HELM_VERSION + " (in process)"),
+                        new HelmWay("command", false, "there is no command 'helm' on the PATH"));
+
+        Path helm = StandIn.script(folder, "exit 1");
+        assertThat(HelmEngines.ways(folder.toString()))
+                .contains(new HelmWay("command", true, "Helm v3.99.0 (" + helm + ")"));
+        StandIn.write(folder, "echo v2.17.0");
+        assertThat(HelmEngines.ways(folder.toString()).get(1).found()).contains("is no Helm 3 or 4");
+    }
+
+    @Test
+    void tellWhyAWayIsClosedAndThrowNothing() throws Exception {
+        assertThat(said("", "-Dany=1")).contains("way: in process, false, Helm's library cannot be loaded on ");
     }
 
     @Test

@@ -74,6 +74,15 @@ public final class CreateSubchartMojo extends AbstractMojo {
     @Parameter(property = "chartwright.overwriteEdited", defaultValue = "false")
     private boolean overwriteEdited;
 
+    /**
+     * Whether to write even in CI, which is where the environment variable {@code CI} is {@code true} or {@code 1}. Without
+     * it, the goal refuses there: nobody commits what it writes, and the build would go on with a tree that nobody has
+     * reviewed. CI is for {@code chartwright:check}. Default: {@code false}. Example:
+     * {@code -Dchartwright.generateInCi}.
+     */
+    @Parameter(property = "chartwright.generateInCi", defaultValue = "false")
+    private boolean generateInCi;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -88,7 +97,8 @@ public final class CreateSubchartMojo extends AbstractMojo {
                             ProjectPlatform.file(platform, project, session),
                             new NewSubchart(Optional.ofNullable(chart), name, type),
                             outputDirectory.toPath(),
-                            overwriteEdited)
+                            overwriteEdited,
+                            InCi.of(session, generateInCi))
                     .run(MavenDoor.of(getLog()));
         } catch (TaskFailure e) {
             throw new MojoFailureException(e.getMessage());

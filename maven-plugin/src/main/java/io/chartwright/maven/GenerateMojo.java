@@ -63,6 +63,15 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "chartwright.overwriteEdited", defaultValue = "false")
     private boolean overwriteEdited;
 
+    /**
+     * Whether to write even in CI, which is where the environment variable {@code CI} is {@code true} or {@code 1}. Without
+     * it, the goal refuses there: nobody commits what it writes, and the build would go on with a tree that nobody has
+     * reviewed. CI is for {@code chartwright:check}. Default: {@code false}. Example:
+     * {@code -Dchartwright.generateInCi}.
+     */
+    @Parameter(property = "chartwright.generateInCi", defaultValue = "false")
+    private boolean generateInCi;
+
     /** Whether to do nothing at all. Default: {@code false}. Example: {@code -Dchartwright.skip}. */
     @Parameter(property = "chartwright.skip", defaultValue = "false")
     private boolean skip;
@@ -87,7 +96,8 @@ public final class GenerateMojo extends AbstractMojo {
         }
         Chartwright.prepare();
         try (PlatformSource source = ProjectPlatform.of(platform, platformClass, project, session, dependencies)) {
-            new Generate(source, outputDirectory.toPath(), overwriteEdited).run(MavenDoor.of(getLog()));
+            new Generate(source, outputDirectory.toPath(), overwriteEdited, InCi.of(session, generateInCi))
+                    .run(MavenDoor.of(getLog()));
         } catch (TaskFailure e) {
             throw new MojoFailureException(e.getMessage());
         } catch (DependencyResolutionException | IOException | UncheckedIOException e) {

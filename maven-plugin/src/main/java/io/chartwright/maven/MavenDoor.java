@@ -10,7 +10,11 @@ final class MavenDoor {
     private MavenDoor() {}
 
     static Door of(Log log) {
-        return new Door(new LogVoice(log), new GoalWords());
+        return of(log, new GoalWords());
+    }
+
+    static Door of(Log log, GoalWords words) {
+        return new Door(new LogVoice(log), words);
     }
 
     private record LogVoice(Log log) implements Voice {

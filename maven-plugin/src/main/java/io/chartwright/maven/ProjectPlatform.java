@@ -40,7 +40,18 @@ final class ProjectPlatform {
 
     /** @param platform the file that the user names, if any; else {@code platform.yaml} beside the {@code pom.xml} */
     static PlatformFile file(@Nullable File platform, MavenProject project, MavenSession session) {
-        File file = platform == null ? new File(project.getBasedir(), "platform.yaml") : platform;
+        File file = platform == null ? defaultFile(project, session) : platform;
         return new PlatformFile(file.toPath(), Path.of(session.getRequest().getBaseDirectory()), new GoalWords());
+    }
+
+    /** Where a platform is looked for if the user names none. */
+    static File defaultFile(MavenProject project, MavenSession session) {
+        return new File(folder(project, session), "platform.yaml");
+    }
+
+    /** The project's folder; without a project, the one in which Maven was started. */
+    static File folder(MavenProject project, MavenSession session) {
+        File folder = project.getBasedir();
+        return folder == null ? new File(session.getRequest().getBaseDirectory()) : folder;
     }
 }

@@ -14,13 +14,16 @@ import java.nio.file.Path;
  * @param subchart what to add
  * @param outputDirectory the folder into which the tree is written
  * @param overwriteEdited whether files that somebody has edited since are replaced
+ * @param ci whether it runs in CI, where it refuses to
  */
-public record CreateSubchart(PlatformFile file, NewSubchart subchart, Path outputDirectory, boolean overwriteEdited) {
+public record CreateSubchart(
+        PlatformFile file, NewSubchart subchart, Path outputDirectory, boolean overwriteEdited, Ci ci) {
 
     /** @throws TaskFailure if something is wrong, and was told; then neither the file nor the tree was changed */
     public void run(Door door) {
         Telling telling = new Telling(door.voice());
         try {
+            ci.admit("create-subchart", door.words());
             PlatformEdit edit = file.with(subchart);
             Generation generation = Chartwright.generate(edit.platform());
             generation.checkInto(outputDirectory, overwriteEdited);

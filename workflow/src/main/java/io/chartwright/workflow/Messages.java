@@ -57,7 +57,23 @@ final class Messages {
                 + validation.context().subject();
     }
 
-    private static String counted(int count, String noun) {
+    /** That a tree is fresh, in one line. */
+    static String fresh(int files, String source) {
+        return "The tree is what " + source + " says: " + counted(files, "file");
+    }
+
+    /** That a tree is not, in one line; what is wrong with it stands above it. */
+    static String stale(int files, String source) {
+        return counted(files, "file") + (files == 1 ? " is" : " are") + " not what " + source + " says";
+    }
+
+    /** That files count as the same though not all of their bytes are. */
+    static String otherLineEnds(int files) {
+        return counted(files, "file") + (files == 1 ? " has" : " have")
+                + " CRLF at the ends of lines, as Git checks out where it is told so; that counts as the same";
+    }
+
+    static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -6,7 +6,9 @@ import io.chartwright.checks.report.ReportFormat;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemPrinter;
 import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.core.write.Comparison;
 import io.chartwright.core.write.WriteReport;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,28 @@ final class Telling {
         if (!validation.passes()) {
             throw new TaskFailure(Messages.failed(validation));
         }
+    }
+
+    /**
+     * Tells whether a tree is what its platform says, and if not, what mends it.
+     *
+     * @param diff where the whole difference was written
+     * @throws TaskFailure if it is not
+     */
+    void compared(Comparison comparison, PlatformSource source, Words words, Path diff) {
+        if (!comparison.otherLineEnds().isEmpty()) {
+            voice.info(Messages.otherLineEnds(comparison.otherLineEnds().size()));
+        }
+        if (comparison.isFresh()) {
+            voice.info(Messages.fresh(comparison.files(), source.name()));
+            return;
+        }
+        StaleTree stale = new StaleTree(comparison, source.name());
+        voice.error("The tree is not what " + source.name() + " says:");
+        stale.files().forEach(voice::error);
+        voice.error("The whole difference:  " + words.path(diff));
+        stale.mend(words).forEach(voice::error);
+        throw new TaskFailure(Messages.stale(comparison.differences().size(), source.name()));
     }
 
     /** Tells what is wrong, and makes the end of the task of it. */

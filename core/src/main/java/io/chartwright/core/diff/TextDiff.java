@@ -62,7 +62,7 @@ public final class TextDiff {
                         DiffUtils.diff(before, after),
                         context)
                 .stream()
-                .flatMap(String::lines)
+                .flatMap(line -> Arrays.stream(line.split("\n", -1)))
                 .toList();
     }
 

@@ -51,4 +51,12 @@ public interface HelmEngine {
 
     /** Loads what is slow to load, so that later calls need not wait; callers run it on a thread of its own. */
     default void prepare() {}
+
+    /**
+     * All ways to Helm that this engine knows, each tried, for people who look for what is wrong: also those that it would not
+     * take. Never throws for a way that leads nowhere.
+     */
+    default List<HelmWay> ways() {
+        return List.of();
+    }
 }

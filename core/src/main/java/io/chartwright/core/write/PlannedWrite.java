@@ -72,7 +72,7 @@ final class PlannedWrite {
 
     private void writeLock(LockFile lock) throws IOException {
         Path file = root.resolve(LockFile.NAME);
-        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), lock.bytes())) {
+        if (!Files.exists(file) || !Arrays.equals(LineEnds.ofTree(Files.readAllBytes(file)), lock.bytes())) {
             replace(LockFile.NAME, lock.bytes());
             disk.syncFolder(root);
         }

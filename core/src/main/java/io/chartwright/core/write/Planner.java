@@ -44,7 +44,7 @@ final class Planner {
         DiskState state = DiskState.of(root, path);
         switch (state.kind()) {
             case FILE -> {
-                byte[] content = Files.readAllBytes(root.resolve(path));
+                byte[] content = content(path);
                 if (overwriteEdited || lock.knows(path, content)) {
                     plan.deletes.add(path);
                 } else {
@@ -82,7 +82,7 @@ final class Planner {
     }
 
     private void planReplace(String path, byte[] content) throws IOException {
-        byte[] present = Files.readAllBytes(root.resolve(path));
+        byte[] present = content(path);
         if (Arrays.equals(present, content)) {
             plan.unchanged.add(path);
         } else if (!lock.owns(path)) {
@@ -92,6 +92,10 @@ final class Planner {
         } else {
             plan.problems.add(edited(path, present, "was edited by hand, and would be overwritten"));
         }
+    }
+
+    private byte[] content(String path) throws IOException {
+        return LineEnds.ofTree(Files.readAllBytes(root.resolve(path)));
     }
 
     /** Whether a folder holds nothing but what is about to be deleted, so that it goes too. */
@@ -140,11 +144,7 @@ final class Planner {
     }
 
     private Problem edited(String path, byte[] content, String how) {
-        boolean lineEnds = lock.knows(
-                path,
-                new String(content, StandardCharsets.ISO_8859_1)
-                        .replace("\r\n", "\n")
-                        .getBytes(StandardCharsets.ISO_8859_1));
+        boolean lineEnds = lock.knows(path, LineEnds.withoutReturns(content));
         return Problem.error(
                 "edited-file",
                 Location.of(path),

@@ -7,6 +7,7 @@ import io.chartwright.core.tree.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,6 +62,22 @@ public final class TreeWriter {
     public void check(FileTree tree) {
         Path folder = realRoot();
         plan(folder, readLock(folder), tree);
+    }
+
+    /**
+     * Holds the files below the root folder against a tree. Only reads, follows no symbolic link, and takes whatever it
+     * finds there for a difference.
+     *
+     * @throws ProblemsException with {@code unsafe-path} or {@code path-conflict} if the tree can lie on no disk
+     */
+    public Comparison compare(FileTree tree) {
+        List<Problem> problems = new ArrayList<>();
+        OutputPaths.check(tree, problems);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        Path folder = realRoot();
+        return new Comparing(folder, tree).run(() -> readLock(folder));
     }
 
     private WritePlan plan(Path folder, LockFile lock, FileTree tree) {

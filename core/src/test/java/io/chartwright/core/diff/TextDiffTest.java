@@ -61,6 +61,12 @@ class TextDiffTest {
                 .containsExactly("-old 0", "-old 1", "-old 2", "-old 3", "... and 1 more line");
     }
 
+    @Test
+    void aCarriageReturnIsPartOfItsLine() {
+        assertThat(TextDiff.of("a", "x\r\ny\rz\n", "x\n").unified())
+                .isEqualTo("--- a/a\n+++ b/a\n@@ -1,2 +1,1 @@\n-x\r\n-y\rz\n+x\n");
+    }
+
     private static String numbered(String word) {
         return IntStream.range(0, 5).mapToObj(i -> word + " " + i + "\n").collect(Collectors.joining());
     }

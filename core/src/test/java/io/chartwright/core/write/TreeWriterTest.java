@@ -200,9 +200,33 @@ class TreeWriterTest {
     }
 
     @Test
-    void namesLineEndsAsTheCause() {
+    void takesACheckoutWithCrlfForWhatItWrote() {
+        FileTree tree = tree("a.yaml", "a: 1\nb: 2\n", "b.yaml", "b: 1\nc: 2\n", "c.yaml", "c: 1\n");
+        write(tree);
+        folder.contentWithLock().forEach((file, text) -> folder.put(file, text.replace("\n", "\r\n")));
+
+        FileTree next = tree("a.yaml", "a: 1\nb: 2\n", "b.yaml", "b: 3\n");
+        assertThat(write(next)).isEqualTo(new WriteReport(List.of("b.yaml"), List.of("a.yaml"), List.of("c.yaml")));
+        assertThat(folder.content()).isEqualTo(Map.of("a.yaml", "a: 1\r\nb: 2\r\n", "b.yaml", "b: 3\n"));
+        assertThat(write(next).unchanged()).containsExactly("a.yaml", "b.yaml");
+    }
+
+    @Test
+    void leavesALockWithCrlfAloneThatIsRight() {
         write(TREE);
-        folder.put("Chart.yaml", "name: a\r\n");
+        String crlf = folder.text(LockFile.NAME).replace("\n", "\r\n");
+        folder.put(LockFile.NAME, crlf);
+
+        write(TREE);
+
+        assertThat(folder.text(LockFile.NAME)).isEqualTo(crlf);
+    }
+
+    @Test
+    void namesLineEndsAsTheCause() {
+        FileTree tree = tree("Chart.yaml", "name: a\nversion: 1\n");
+        write(tree);
+        folder.put("Chart.yaml", "name: a\r\nversion: 1\n");
 
         ProblemsException e = refusal(() -> write(TREE));
         assertThat(e.problems().get(0).message()).contains("line ends");

@@ -1,0 +1,103 @@
+package io.chartwright.core.write;
+
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.ProblemsException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a root folder's lock file says, and whether the folder bears it out. Only reads.
+ *
+ * @param present whether there is such a file
+ * @param conflicted whether a merge has left its marks in it
+ * @param problem why it cannot be read, if so; the lists are empty then
+ * @param files the files that it lists
+ * @param missing those of them that are gone
+ * @param unfinished those of them that a run was about to change when it ended
+ * @param leftovers files that a killed run was writing; the next run removes them
+ */
+public record LockState(
+        boolean present,
+        boolean conflicted,
+        Optional<Problem> problem,
+        List<String> files,
+        List<String> missing,
+        List<String> unfinished,
+        List<String> leftovers) {
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|>{7})( |$)");
+
+    public LockState {
+        files = List.copyOf(files);
+        missing = List.copyOf(missing);
+        unfinished = List.copyOf(unfinished);
+        leftovers = List.copyOf(leftovers);
+    }
+
+    /** Looks at a folder, which need not exist. */
+    public static LockState of(Path root) {
+        try {
+            if (DiskState.of(root, LockFile.NAME).kind() == DiskState.Kind.NOTHING) {
+                return new LockState(
+                        false,
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        leftovers(root, LockFile.EMPTY));
+            }
+            return read(root);
+        } catch (IOException e) {
+            return unreadable(false, IoProblem.of(LockFile.NAME, "read it", e));
+        }
+    }
+
+    private static LockState read(Path root) throws IOException {
+        byte[] bytes = Files.readAllBytes(root.resolve(LockFile.NAME));
+        LockFile lock;
+        try {
+            lock = LockReader.read(bytes);
+        } catch (ProblemsException e) {
+            boolean conflicted = CONFLICT.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .find();
+            return unreadable(conflicted, e.problems().get(0));
+        }
+        List<String> missing = new ArrayList<>();
+        for (String path : lock.paths()) {
+            if (DiskState.of(root, path).kind() != DiskState.Kind.FILE) {
+                missing.add(path);
+            }
+        }
+        List<String> unfinished = lock.hashes().entrySet().stream()
+                .filter(file -> file.getValue().size() > 1)
+                .map(file -> file.getKey())
+                .toList();
+        return new LockState(
+                true, false, Optional.empty(), List.copyOf(lock.paths()), missing, unfinished, leftovers(root, lock));
+    }
+
+    private static LockState unreadable(boolean conflicted, Problem problem) {
+        return new LockState(true, conflicted, Optional.of(problem), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static List<String> leftovers(Path root, LockFile lock) throws IOException {
+        SortedSet<String> left = new TreeSet<>();
+        for (String path :
+                Stream.concat(Stream.of(LockFile.NAME), lock.paths().stream()).toList()) {
+            String temporary = OutputPaths.temporary(path);
+            if (DiskState.of(root, temporary).kind() == DiskState.Kind.FILE) {
+                left.add(temporary);
+            }
+        }
+        return List.copyOf(left);
+    }
+}

@@ -1,0 +1,86 @@
+package io.chartwright.core.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chartwright.core.tree.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LockStateTest {
+    private static final FileTree TREE = FileTree.of(Map.of("a.yaml", "a: 1\n", "b/c.yaml", "c: 1\n"));
+
+    @TempDir
+    Path root;
+
+    @Test
+    void aFolderWithoutALockIsNoMistake() {
+        LockState state = LockState.of(root.resolve("not/there"));
+
+        assertThat(state.present()).isFalse();
+        assertThat(state.problem()).isEmpty();
+    }
+
+    @Test
+    void afterARunAllIsSound() {
+        TreeWriter.into(root).write(TREE);
+
+        LockState state = LockState.of(root);
+
+        assertThat(state.present()).isTrue();
+        assertThat(state.problem()).isEmpty();
+        assertThat(state.files()).containsExactly("a.yaml", "b/c.yaml");
+        assertThat(state.missing()).isEmpty();
+        assertThat(state.unfinished()).isEmpty();
+        assertThat(state.leftovers()).isEmpty();
+    }
+
+    @Test
+    void namesFilesThatAreGone() throws IOException {
+        TreeWriter.into(root).write(TREE);
+        Files.delete(root.resolve("b/c.yaml"));
+        Files.delete(root.resolve("b"));
+        Files.writeString(root.resolve("b"), "a file where there was a folder");
+
+        assertThat(LockState.of(root).missing()).containsExactly("b/c.yaml");
+    }
+
+    @Test
+    void tellsAKilledRunByItsTwoHashesAndWhatItLeft() throws IOException {
+        TreeWriter.into(root).write(TREE);
+        LockFile now = LockReader.read(Files.readAllBytes(root.resolve(LockFile.NAME)));
+        Files.write(
+                root.resolve(LockFile.NAME),
+                now.or(LockFile.of(Map.of("a.yaml", Hashes.sha256(new byte[1]))))
+                        .bytes());
+        Files.writeString(root.resolve("b/.c.yaml.chartwright-tmp"), "half");
+
+        LockState state = LockState.of(root);
+
+        assertThat(state.problem()).isEmpty();
+        assertThat(state.unfinished()).containsExactly("a.yaml");
+        assertThat(state.leftovers()).containsExactly("b/.c.yaml.chartwright-tmp");
+    }
+
+    @Test
+    void tellsAMergeConflictFromOtherDamage() throws IOException {
+        Files.writeString(root.resolve(LockFile.NAME), "{\n<<<<<<< HEAD\n}\n=======\n{\n>>>>>>> topic\n");
+        assertThat(LockState.of(root).conflicted()).isTrue();
+        assertThat(LockState.of(root).problem()).get().satisfies(problem -> assertThat(problem.code())
+                .isEqualTo("lock-unreadable"));
+
+        Files.writeString(root.resolve(LockFile.NAME), "{ \"formatVersion\": 1 ");
+        assertThat(LockState.of(root).conflicted()).isFalse();
+        assertThat(LockState.of(root).problem()).isPresent();
+    }
+
+    @Test
+    void aFolderInItsPlaceIsTold() throws IOException {
+        Files.createDirectory(root.resolve(LockFile.NAME));
+
+        assertThat(LockState.of(root).problem()).isPresent();
+    }
+}
