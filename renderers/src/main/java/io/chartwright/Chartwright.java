@@ -7,6 +7,8 @@ import io.chartwright.core.edit.PlatformEditor;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.platform.PlatformPlaces;
 import io.chartwright.core.platform.PlatformReader;
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.problem.Severity;
 import io.chartwright.core.tree.FileTree;
@@ -14,11 +16,14 @@ import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
 import io.chartwright.model.UmbrellaChart;
 import io.chartwright.render.PlatformRenderer;
+import io.chartwright.render.proof.ComparedTree;
 import io.chartwright.render.proof.HelmNeed;
 import io.chartwright.render.proof.PlainRenderings;
 import io.chartwright.render.proof.Proven;
 import io.chartwright.render.proof.RenderedNeed;
 import io.chartwright.render.proof.Rendering;
+import io.chartwright.render.proof.RenderedTree;
+import io.chartwright.render.proof.TreeRendering;
 import io.chartwright.render.proof.Validator;
 import io.chartwright.render.proof.Whereabouts;
 import java.nio.file.Path;
@@ -105,6 +110,21 @@ public final class Chartwright {
                         rendered.text(),
                         rendered.rendering().missing()))
                 .toList();
+    }
+
+    /**
+     * Has several trees rendered by Helm so that they can be compared, and checks nothing.
+     *
+     * @return what came of them, in their order
+     * @throws ProblemsException with {@code no-helm} if there is no engine on the class path
+     */
+    public static List<RenderedTree> compared(List<ComparedTree> trees) {
+        HelmEngine helm = engine().orElseThrow(() -> new ProblemsException(List.of(Problem.error(
+                "no-helm",
+                Location.inModel("charts"),
+                "what charts mean for a cluster cannot be told without Helm",
+                "add the artifact chartwright-helm-engine"))));
+        return new TreeRendering(RENDERER, helm).render(trees);
     }
 
     /**

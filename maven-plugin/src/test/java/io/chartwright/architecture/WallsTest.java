@@ -93,6 +93,9 @@ class WallsTest {
     static final ArchRule tarStaysInOnePackage = onlyIn("io.chartwright.core.vendor", "org.apache.commons.compress..");
 
     @ArchTest
+    static final ArchRule gitStaysInOnePackage = onlyIn("io.chartwright.workflow.git", "org.eclipse.jgit..");
+
+    @ArchTest
     static final ArchRule textDiffsStayInOnePackage = onlyIn("io.chartwright.core.diff", "com.github.difflib..");
 
     @ArchTest

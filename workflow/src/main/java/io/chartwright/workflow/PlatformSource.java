@@ -7,6 +7,8 @@ import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.model.Platform;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a platform comes from. Stays open until its tree is made: a model may call back classes of the project. */
@@ -14,6 +16,11 @@ public interface PlatformSource extends Closeable {
 
     /** What users call it: a file as seen from where they stand, or a class. */
     String name();
+
+    /** The file that it is read from; empty where it is none, such as a class. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
 
     /** @throws ProblemsException with everything that is wrong with it */
     Platform platform();
