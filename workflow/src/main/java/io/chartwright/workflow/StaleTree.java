@@ -29,7 +29,8 @@ final class StaleTree {
         int excerpts = 0;
         for (Difference difference : all.subList(0, Math.min(all.size(), MOST_FILES))) {
             lines.add(line(difference));
-            List<String> excerpt = excerpts < MOST_EXCERPTS ? excerpt(difference).toList() : List.of();
+            List<String> excerpt =
+                    excerpts < MOST_EXCERPTS ? excerpt(difference).toList() : List.of();
             excerpts += excerpt.isEmpty() ? 0 : 1;
             lines.addAll(excerpt);
         }
