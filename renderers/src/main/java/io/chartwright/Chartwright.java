@@ -194,7 +194,7 @@ public final class Chartwright {
                                 .orElseGet(PlatformPlaces::ofModel)),
                         file -> text.filter(given -> given.name().equals(file)).map(PlatformText::content));
         Proven proven = new Validator(engine()).platform(platform, RENDERER);
-        return new Generation(proven.tree(), new Validation(proven.verdict(), context));
+        return new Generation(platform.name(), proven.tree(), new Validation(proven.verdict(), context));
     }
 
     /**

@@ -53,7 +53,7 @@ record Rendered(Rendering rendering, Optional<Release> release, List<Problem> pr
         return Problem.error(
                 rule.code(),
                 Location.inModel("charts." + rendering.chart()),
-                rendering.environment() + ": " + message,
+                rendering.environment().isEmpty() ? message : rendering.environment() + ": " + message,
                 HelmWords.hint(rule));
     }
 }
