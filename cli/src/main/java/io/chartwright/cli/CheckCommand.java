@@ -18,8 +18,9 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  chartwright check",
             "      in CI and before a commit: exit code 1 if the tree is stale",
-            "  chartwright check || git apply target/chartwright/check.diff",
-            "      bring the tree in order without Helm",
+            "  chartwright check --platform deploy/platform.yaml \\",
+            "                    --output-directory ../deployments",
+            "      a tree in another folder",
         })
 final class CheckCommand extends TaskCommand {
     @Mixin
