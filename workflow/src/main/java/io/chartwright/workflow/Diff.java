@@ -47,8 +47,7 @@ public record Diff(
 
     /** How the same is asked for once more. */
     private String command(Words words) {
-        Stream<String> revision =
-                base.revision().stream().map(name -> words.option("base", name));
+        Stream<String> revision = base.revision().stream().map(name -> words.option("base", name));
         Stream<String> directory = base.directory().stream()
                 .map(path -> words.option("baseDirectory", path.toString().replace('\\', '/')));
         return words.command("diff", Stream.concat(revision, directory).toArray(String[]::new));

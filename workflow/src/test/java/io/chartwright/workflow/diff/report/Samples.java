@@ -45,9 +45,11 @@ final class Samples {
     static PlatformDiff rich() {
         ObjectDiff image = changed(
                 id("apps", "Deployment", "superset"),
-                List.of(
-                        hazard("pods-restart", Level.NOTE, "the pods of Deployment/superset restart", "")),
-                field("spec.template.spec.containers[superset].image", "apache/superset:5.0.0", "apache/superset:6.0.0"),
+                List.of(hazard("pods-restart", Level.NOTE, "the pods of Deployment/superset restart", "")),
+                field(
+                        "spec.template.spec.containers[superset].image",
+                        "apache/superset:5.0.0",
+                        "apache/superset:6.0.0"),
                 new FieldChange(
                         "spec.template.spec.containers[superset].env[OPENAI]",
                         Optional.empty(),
@@ -154,8 +156,7 @@ final class Samples {
     }
 
     static EnvironmentDiff environment(String name, ReleaseDiff... releases) {
-        return new EnvironmentDiff(
-                name, ChangeKind.CHANGED, List.of(releases), List.of(), List.of(), List.of());
+        return new EnvironmentDiff(name, ChangeKind.CHANGED, List.of(releases), List.of(), List.of(), List.of());
     }
 
     static EnvironmentDiff same(String name) {
@@ -185,11 +186,7 @@ final class Samples {
     private static ObjectDiff moreWorkers() {
         return changed(
                 id("autoscaling", "HorizontalPodAutoscaler", "trino-worker"),
-                List.of(hazard(
-                        "more-capacity",
-                        Level.NOTE,
-                        "2 more pods of 5 cores and 64Gi at full scale",
-                        "")),
+                List.of(hazard("more-capacity", Level.NOTE, "2 more pods of 5 cores and 64Gi at full scale", "")),
                 field("spec.maxReplicas", 8, 10));
     }
 
