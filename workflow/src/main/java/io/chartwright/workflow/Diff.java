@@ -20,6 +20,6 @@ public record Diff(PlatformSource source, Path outputDirectory, Base base) {
      * @throws io.chartwright.core.problem.ProblemsException if one of the sides is not to be had
      */
     public PlatformDiff compare(Words words) {
-        throw new UnsupportedOperationException("to come");
+        return new Sides(source, outputDirectory, base, words).compare();
     }
 }
