@@ -32,6 +32,7 @@ class WallsTest {
     private static final String HELM = "io.chartwright.helm..";
     private static final String WORKFLOW = "io.chartwright.workflow..";
     private static final String PLUGIN = "io.chartwright.maven..";
+    private static final String CLI = "io.chartwright.cli..";
 
     @ArchTest
     static final ArchRule arrowsPointOneWay = layeredArchitecture()
@@ -51,24 +52,31 @@ class WallsTest {
             .definedBy(WORKFLOW)
             .layer("maven-plugin")
             .definedBy(PLUGIN)
+            .layer("cli")
+            .definedBy(CLI)
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "workflow", "maven-plugin", "cli")
             .whereLayer("checks")
-            .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin", "cli")
             .whereLayer("charts-model")
-            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "workflow", "maven-plugin", "cli")
             .whereLayer("renderers")
-            .mayOnlyBeAccessedByLayers("workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("workflow", "maven-plugin", "cli")
             .whereLayer("workflow")
-            .mayOnlyBeAccessedByLayers("maven-plugin")
+            .mayOnlyBeAccessedByLayers("maven-plugin", "cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("helm-engine")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("maven-plugin")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule frontDoorsKnowTheFacadeOnly =
-            noClasses().that().resideInAPackage(PLUGIN).should().dependOnClassesThat(resideInAPackage(RENDERERS));
+    static final ArchRule frontDoorsKnowTheFacadeOnly = noClasses()
+            .that()
+            .resideInAnyPackage(PLUGIN, CLI)
+            .should()
+            .dependOnClassesThat(resideInAPackage(RENDERERS));
 
     @ArchTest
     static final ArchRule theModelKnowsTheJdkOnly = noClasses()
@@ -105,6 +113,9 @@ class WallsTest {
     @ArchTest
     static final ArchRule mavenStaysInItsModule =
             onlyIn(PLUGIN, "org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.aether..", "javax.inject..");
+
+    @ArchTest
+    static final ArchRule picocliStaysInItsModule = onlyIn(CLI, "picocli..");
 
     @ArchTest
     static final ArchRule schemaValidatorStaysInOnePackage =
