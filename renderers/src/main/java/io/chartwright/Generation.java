@@ -8,10 +8,11 @@ import java.nio.file.Path;
 /**
  * A rendered and checked tree that is not written yet.
  *
+ * @param platform the platform's name
  * @param tree the files, by paths relative to the folder they will be written to
  * @param validation what was found in it that keeps nothing from being written, what was checked and what was not
  */
-public record Generation(FileTree tree, Validation validation) {
+public record Generation(String platform, FileTree tree, Validation validation) {
 
     /** Which Helm proved it; empty if none was on the class path. */
     public String engine() {
@@ -32,10 +33,11 @@ public record Generation(FileTree tree, Validation validation) {
     /**
      * Like {@link #into(Path)}.
      *
-     * @param overwriteEdited whether files that someone edited by hand are overwritten and not reported
+     * @param overwriteEdited whether files that someone edited by hand, and the tree of a platform of another name, are
+     *     overwritten and not reported
      */
     public WriteReport into(Path root, boolean overwriteEdited) {
-        return TreeWriter.into(root).overwriteEdited(overwriteEdited).write(tree);
+        return writer(root, overwriteEdited).write(tree);
     }
 
     /**
@@ -45,6 +47,10 @@ public record Generation(FileTree tree, Validation validation) {
      * @throws io.chartwright.core.problem.ProblemsException with everything that is in the way
      */
     public void checkInto(Path root, boolean overwriteEdited) {
-        TreeWriter.into(root).overwriteEdited(overwriteEdited).check(tree);
+        writer(root, overwriteEdited).check(tree);
+    }
+
+    private TreeWriter writer(Path root, boolean overwriteEdited) {
+        return TreeWriter.into(root).ofPlatform(platform).overwriteEdited(overwriteEdited);
     }
 }

@@ -56,8 +56,8 @@ public final class GenerateMojo extends AbstractMojo {
     private File outputDirectory;
 
     /**
-     * Whether to replace generated files that somebody has edited since. Without it, such a file is an error and
-     * nothing is written, so that no work is lost. Default: {@code false}. Example:
+     * Whether to replace generated files that somebody has edited since, and the tree of a platform of another name: say it
+     * once after renaming one. Without it, each is an error and nothing is written, so that no work is lost. Default: {@code false}. Example:
      * {@code -Dchartwright.overwriteEdited}.
      */
     @Parameter(property = "chartwright.overwriteEdited", defaultValue = "false")

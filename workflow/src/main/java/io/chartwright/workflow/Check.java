@@ -4,6 +4,7 @@ import io.chartwright.Chartwright;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.write.Comparison;
 import io.chartwright.core.write.TreeWriter;
+import io.chartwright.model.Platform;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -27,7 +28,9 @@ public record Check(PlatformSource source, Path outputDirectory, Path reportDire
         Telling telling = new Telling(door.voice());
         Comparison comparison;
         try {
-            comparison = TreeWriter.into(outputDirectory).compare(Chartwright.render(source.platform()));
+            Platform platform = source.platform();
+            comparison =
+                    TreeWriter.into(outputDirectory).ofPlatform(platform.name()).compare(Chartwright.render(platform));
         } catch (ProblemsException e) {
             throw telling.failure(e, source);
         }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,19 +27,27 @@ final class Comparing {
     private static final String FOREIGN = "not written by Chartwright";
 
     private final Path root;
+    private final Optional<String> platform;
     private final FileTree tree;
     private final List<Difference> differences = new ArrayList<>();
     private final SortedSet<String> otherLineEnds = new TreeSet<>();
     private LockFile lock = LockFile.EMPTY;
     private boolean lockUnreadable;
 
-    Comparing(Path root, FileTree tree) {
+    /** @param platform whose tree it is, if anybody says */
+    Comparing(Path root, Optional<String> platform, FileTree tree) {
         this.root = root;
+        this.platform = platform;
         this.tree = tree;
     }
 
-    /** @param reading what reads the lock file, or throws what is wrong with it */
-    Comparison run(Supplier<LockFile> reading) {
+    /**
+     * Compares.
+     *
+     * @param reading what reads the lock file, or throws what is wrong with it
+     * @param guard what throws if the lock is not one to compare with
+     */
+    Comparison run(Supplier<LockFile> reading, Consumer<LockFile> guard) {
         Optional<Difference> unreadable = Optional.empty();
         try {
             lock = reading.get();
@@ -49,6 +58,7 @@ final class Comparing {
                     Optional.of(wantedLock()),
                     e.problems().get(0).message()));
         }
+        guard.accept(lock);
         SortedSet<String> gone = new TreeSet<>(lock.paths());
         gone.removeAll(tree.files().keySet());
         gone.forEach(path -> attempt(path, Optional.empty(), () -> gone(path)));
@@ -135,7 +145,7 @@ final class Comparing {
     private String wantedLock() {
         Map<String, String> hashes = new TreeMap<>();
         tree.forEach((path, text) -> hashes.put(path, Hashes.sha256(bytes(text))));
-        return new String(LockFile.of(hashes).bytes(), StandardCharsets.UTF_8);
+        return new String(LockFile.of(hashes).of(platform.or(lock::platform)).bytes(), StandardCharsets.UTF_8);
     }
 
     /** Whether a file is as we left it. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,12 +17,13 @@ import java.util.TreeSet;
  * Which files are ours, and with which content we left them. While a run is under way a file has two: what it was and what
  * it will be, and whichever a killed run leaves behind is ours.
  *
+ * @param platform whose tree it is; absent where an older Chartwright wrote it, or somebody who does not say
  * @param hashes the SHA-256 hashes that a file may have, by its path
  */
-record LockFile(SortedMap<String, SortedSet<String>> hashes) {
+record LockFile(Optional<String> platform, SortedMap<String, SortedSet<String>> hashes) {
     static final String NAME = ".chartwright.lock";
     static final int FORMAT = 1;
-    static final LockFile EMPTY = new LockFile(Collections.emptySortedMap());
+    static final LockFile EMPTY = new LockFile(Optional.empty(), Collections.emptySortedMap());
 
     LockFile {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -31,7 +33,12 @@ record LockFile(SortedMap<String, SortedSet<String>> hashes) {
     static LockFile of(Map<String, String> hashByPath) {
         SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
         hashByPath.forEach((path, hash) -> hashes.put(path, new TreeSet<>(Set.of(hash))));
-        return new LockFile(hashes);
+        return new LockFile(Optional.empty(), hashes);
+    }
+
+    /** The same files, as those of a platform. */
+    LockFile of(Optional<String> owner) {
+        return new LockFile(owner, hashes);
     }
 
     Set<String> paths() {
@@ -48,14 +55,14 @@ record LockFile(SortedMap<String, SortedSet<String>> hashes) {
         return known != null && known.contains(Hashes.sha256(content));
     }
 
-    /** All files of both, each with the hashes that either accepts. */
+    /** All files of both, as those of the other's platform, each with the hashes that either accepts. */
     LockFile or(LockFile other) {
         SortedMap<String, SortedSet<String>> union = new TreeMap<>();
         for (LockFile lock : List.of(this, other)) {
             lock.hashes.forEach((path, set) ->
                     union.computeIfAbsent(path, p -> new TreeSet<>()).addAll(set));
         }
-        return new LockFile(union);
+        return new LockFile(other.platform, union);
     }
 
     /** The file's content: the same for the same lock, on every machine. */
@@ -65,6 +72,7 @@ record LockFile(SortedMap<String, SortedSet<String>> hashes) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("about", "The files that Chartwright wrote here, and owns. Commit this file; do not edit it.");
         data.put("formatVersion", FORMAT);
+        platform.ifPresent(name -> data.put("platform", name));
         data.put("files", files);
         return JsonWriter.write(data).getBytes(StandardCharsets.UTF_8);
     }

@@ -6,6 +6,7 @@ import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.JsonReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -46,7 +47,8 @@ final class LockReader {
         }
         SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
         files.forEach((path, known) -> hashes.put(path((String) path), hashes(known)));
-        return new LockFile(hashes);
+        Optional<String> platform = lock.get("platform") instanceof String name ? Optional.of(name) : Optional.empty();
+        return new LockFile(platform, hashes);
     }
 
     private static String path(String path) {

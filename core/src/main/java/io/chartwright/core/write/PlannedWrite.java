@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +27,8 @@ final class PlannedWrite {
     private final WritePlan plan;
     private final FileOperations disk;
 
-    PlannedWrite(Path root, LockFile before, FileTree tree, WritePlan plan, FileOperations disk) {
+    PlannedWrite(
+            Path root, LockFile before, Optional<String> platform, FileTree tree, WritePlan plan, FileOperations disk) {
         this.root = root;
         this.before = before;
         this.tree = tree;
@@ -34,7 +36,7 @@ final class PlannedWrite {
         this.disk = disk;
         Map<String, String> hashes = new HashMap<>();
         tree.forEach((path, text) -> hashes.put(path, Hashes.sha256(bytes(text))));
-        this.after = LockFile.of(hashes);
+        this.after = LockFile.of(hashes).of(platform);
     }
 
     void run() {

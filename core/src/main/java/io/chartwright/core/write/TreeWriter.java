@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes trees below a root folder that others write to as well. Owns the files that it wrote, as its lock file
@@ -22,9 +23,15 @@ public final class TreeWriter {
     private final Path root;
     private final boolean overwriteEdited;
     private final FileOperations disk;
+    private final Optional<String> platform;
 
     TreeWriter(Path root, boolean overwriteEdited, FileOperations disk) {
+        this(root, Optional.empty(), overwriteEdited, disk);
+    }
+
+    private TreeWriter(Path root, Optional<String> platform, boolean overwriteEdited, FileOperations disk) {
         this.root = root;
+        this.platform = platform;
         this.overwriteEdited = overwriteEdited;
         this.disk = disk;
     }
@@ -34,23 +41,34 @@ public final class TreeWriter {
         return new TreeWriter(root, false, new DiskOperations());
     }
 
-    /** The same writer, but owned files that somebody edited are overwritten or deleted, not reported. */
+    /**
+     * The same writer, for the tree of one platform: it refuses a folder that has the tree of another, which would lose all
+     * its files.
+     */
+    public TreeWriter ofPlatform(String name) {
+        return new TreeWriter(root, Optional.of(name), overwriteEdited, disk);
+    }
+
+    /**
+     * The same writer, but owned files that somebody edited are overwritten or deleted, not reported, and so is the tree of
+     * another platform.
+     */
     public TreeWriter overwriteEdited(boolean overwrite) {
-        return new TreeWriter(root, overwrite, disk);
+        return new TreeWriter(root, platform, overwrite, disk);
     }
 
     /**
      * Makes the files below the root folder those of the tree: replaces what differs, deletes what the tree no longer has.
      *
-     * @throws ProblemsException with {@code foreign-file}, {@code edited-file}, {@code unsafe-path},
-     *     {@code path-conflict} or {@code lock-unreadable} before anything was written; with {@code cannot-write} also
+     * @throws ProblemsException with {@code foreign-file}, {@code edited-file}, {@code other-platform},
+     *     {@code unsafe-path}, {@code path-conflict} or {@code lock-unreadable} before anything was written; with {@code cannot-write} also
      *     where the disk failed half-way
      */
     public WriteReport write(FileTree tree) {
         Path folder = realRoot();
         LockFile lock = readLock(folder);
         WritePlan plan = plan(folder, lock, tree);
-        new PlannedWrite(folder, lock, tree, plan, disk).run();
+        new PlannedWrite(folder, lock, platform.or(lock::platform), tree, plan, disk).run();
         return new WriteReport(List.copyOf(plan.writes), List.copyOf(plan.unchanged), List.copyOf(plan.deletes));
     }
 
@@ -68,7 +86,8 @@ public final class TreeWriter {
      * Holds the files below the root folder against a tree. Only reads, follows no symbolic link, and takes whatever it
      * finds there for a difference.
      *
-     * @throws ProblemsException with {@code unsafe-path} or {@code path-conflict} if the tree can lie on no disk
+     * @throws ProblemsException with {@code unsafe-path} or {@code path-conflict} if the tree can lie on no disk; with
+     *     {@code other-platform} if the folder has the tree of another platform
      */
     public Comparison compare(FileTree tree) {
         List<Problem> problems = new ArrayList<>();
@@ -77,15 +96,32 @@ public final class TreeWriter {
             throw new ProblemsException(problems);
         }
         Path folder = realRoot();
-        return new Comparing(folder, tree).run(() -> readLock(folder));
+        return new Comparing(folder, platform, tree).run(() -> readLock(folder), this::requireSamePlatform);
     }
 
     private WritePlan plan(Path folder, LockFile lock, FileTree tree) {
+        if (!overwriteEdited) {
+            requireSamePlatform(lock);
+        }
         WritePlan plan = new Planner(folder, lock, tree, overwriteEdited).plan();
         if (!plan.problems.isEmpty()) {
             throw new ProblemsException(plan.problems);
         }
         return plan;
+    }
+
+    private void requireSamePlatform(LockFile lock) {
+        if (platform.isPresent() && lock.platform().isPresent() && !platform.equals(lock.platform())) {
+            throw new ProblemsException(
+                    List.of(
+                            Problem.error(
+                                    "other-platform",
+                                    Location.of(LockFile.NAME),
+                                    "the tree here is that of the platform '"
+                                            + lock.platform().get() + "', and all of it would give way to '"
+                                            + platform.get() + "'",
+                                    "give each platform a folder of its own; if this one has a new name, allow overwriting edited files once")));
+        }
     }
 
     /** The root may be reached through links; what is below may not. */

@@ -354,6 +354,41 @@ class TreeWriterTest {
         assertThat(write(TREE).written()).containsExactly("values.yaml");
     }
 
+    @Test
+    void refusesTheFolderOfAnotherPlatform() {
+        TreeWriter.into(root).ofPlatform("north").write(TREE);
+        FileTree other = tree("b.yaml", "b");
+
+        TreeWriter south = TreeWriter.into(root).ofPlatform("south");
+        for (ProblemsException e : List.of(
+                refusal(() -> south.write(other)),
+                refusal(() -> south.check(other)),
+                refusal(() -> south.compare(other)))) {
+            assertThat(e.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo("other-platform");
+                assertThat(problem.message()).contains("'north'", "'south'");
+            });
+        }
+        assertThat(folder.content()).isEqualTo(TREE.files());
+
+        assertThat(south.overwriteEdited(true).write(other).deleted()).hasSize(3);
+        assertThat(south.compare(other).isFresh()).isTrue();
+    }
+
+    @Test
+    void aLockWithoutAPlatformGetsOneAndKeepsItFromThoseWhoDoNotSay() {
+        write(TREE);
+        TreeWriter named = TreeWriter.into(root).ofPlatform("north");
+        assertThat(named.compare(TREE).differences()).singleElement().matches(Difference::isLock);
+
+        assertThat(named.write(TREE).written()).isEmpty();
+        assertThat(folder.text(LockFile.NAME)).contains("\"platform\": \"north\"");
+
+        write(TREE);
+        assertThat(named.compare(TREE).isFresh()).isTrue();
+        assertThat(TreeWriter.into(root).compare(TREE).isFresh()).isTrue();
+    }
+
     private WriteReport write(FileTree tree) {
         return TreeWriter.into(root).write(tree);
     }

@@ -40,15 +40,15 @@ final class TreeFresh implements Examination {
             return List.of();
         }
         try {
-            return compared(Chartwright.render(platform.get()));
+            return compared(platform.get().name(), Chartwright.render(platform.get()));
         } catch (ProblemsException e) {
             return List.of(inTheWay(e.problems()));
         }
     }
 
-    private List<Answer> compared(FileTree tree) {
+    private List<Answer> compared(String name, FileTree tree) {
         List<Answer> answers = new ArrayList<>();
-        TreeWriter writer = TreeWriter.into(folder);
+        TreeWriter writer = TreeWriter.into(folder).ofPlatform(name);
         try {
             writer.check(tree);
         } catch (ProblemsException e) {

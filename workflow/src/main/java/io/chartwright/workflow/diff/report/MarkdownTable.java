@@ -99,7 +99,7 @@ final class MarkdownTable {
     private static String capacity(EnvironmentDiff environment, String resource) {
         return environment.capacity().stream()
                 .filter(shift -> shift.resource().equals(resource))
-                .map(shift -> new CapacityWords(shift, "→").most())
+                .map(shift -> Markdown.text(new CapacityWords(shift, "→").most()))
                 .findFirst()
                 .orElse("");
     }
