@@ -60,6 +60,6 @@ public record Diff(
      * @throws io.chartwright.core.problem.ProblemsException if one of the sides is not to be had
      */
     public PlatformDiff compare(Words words) {
-        throw new UnsupportedOperationException("to come");
+        return new Sides(source, outputDirectory, base, words).compare();
     }
 }

@@ -23,12 +23,19 @@ public final class Commit {
 
     private final Repository repository;
     private final RevCommit commit;
+    private final String name;
     private final String title;
 
-    Commit(Repository repository, RevCommit commit, String title) {
+    Commit(Repository repository, RevCommit commit, String name, String title) {
         this.repository = repository;
         this.commit = commit;
+        this.name = name;
         this.title = title;
+    }
+
+    /** How Git takes it, such as in {@code origin/main:platform.yaml}. */
+    public String name() {
+        return name;
     }
 
     /** How people call it: {@code origin/main (1f0d455)}. */

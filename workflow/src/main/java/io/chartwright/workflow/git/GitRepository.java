@@ -29,6 +29,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 public final class GitRepository implements Closeable {
     private static final String SINCE_LEFT = "...";
     private static final String REMOTE = "origin/";
+    private static final int DIGITS = 7;
     private static final List<String> USUAL = List.of("main", Constants.HEAD, "master");
 
     private final Repository repository;
@@ -81,7 +82,7 @@ public final class GitRepository implements Closeable {
         String name = left ? revision.substring(0, revision.length() - SINCE_LEFT.length()) : revision;
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit tip = tip(walk, name);
-            return left ? left(walk, name, tip) : new Commit(repository, tip, title(name, tip));
+            return left ? left(walk, name, tip) : new Commit(repository, tip, name, title(name, tip));
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -128,7 +129,7 @@ public final class GitRepository implements Closeable {
     private Commit left(RevWalk walk, String name, RevCommit tip) throws IOException {
         ObjectId head = repository.resolve(Constants.HEAD);
         if (head == null) {
-            return new Commit(repository, tip, title(name, tip));
+            return new Commit(repository, tip, name, title(name, tip));
         }
         walk.setRevFilter(RevFilter.MERGE_BASE);
         walk.markStart(tip);
@@ -138,14 +139,19 @@ public final class GitRepository implements Closeable {
             return new Commit(
                     repository,
                     tip,
+                    name,
                     title(name, tip) + ", its tip, as what is here of the history does not tell where HEAD left it");
         }
-        String where = base.equals(tip) ? "" : " where HEAD left it";
-        return new Commit(repository, walk.parseCommit(base), title(name, base) + where);
+        boolean moved = !base.equals(tip);
+        return new Commit(
+                repository,
+                walk.parseCommit(base),
+                moved ? base.abbreviate(DIGITS).name() : name,
+                title(name, base) + (moved ? " where HEAD left it" : ""));
     }
 
     private static String title(String name, RevCommit commit) {
-        String digits = commit.abbreviate(7).name();
+        String digits = commit.abbreviate(DIGITS).name();
         boolean hash = commit.name().startsWith(name);
         return hash ? digits : name + " (" + digits + ")";
     }

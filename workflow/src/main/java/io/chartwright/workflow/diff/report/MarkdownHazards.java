@@ -69,7 +69,7 @@ final class MarkdownHazards {
                 placed.environments().isEmpty() ? "Argo CD" : Names.joined(placed.environments(), Markdown::text);
         String chart =
                 placed.chart().isEmpty() ? "" : ", " + Markdown.code(Shortened.of(placed.chart(), Names.LONGEST));
-        return where + chart + (placed.object().isEmpty() ? "" : ", " + Markdown.code(placed.object()));
+        return where + chart + (placed.objects().isEmpty() ? "" : ", " + Names.joined(placed.objects(), Markdown::code));
     }
 
     private static String rest(List<PlacedHazard> left) {

@@ -87,7 +87,11 @@ final class AnyDiff {
 
     private EnvironmentDiff environment() {
         return new EnvironmentDiff(
-                text(), one(ChangeKind.values()), some(4, this::release), some(4, this::shift), some(3, this::hazard),
+                text(),
+                one(ChangeKind.values()),
+                some(4, this::release),
+                some(4, this::shift),
+                some(3, this::hazard),
                 some(2, this::text));
     }
 

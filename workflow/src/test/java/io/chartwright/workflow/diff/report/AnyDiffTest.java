@@ -13,7 +13,7 @@ class AnyDiffTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void anyDiffGivesSoundReports(long seed) {
-        for (long one = seed * 1_000; one < seed * 1_000 + 50; one++) {
+        for (long one = seed * 1_000; one < seed * 1_000 + 20; one++) {
             check(AnyDiff.of(one));
         }
     }
@@ -21,15 +21,20 @@ class AnyDiffTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "`", "</details>", "|", "@a", "\u202e\ud800\u0000", "$", "\n\n```\n", "日"})
     void manyObjectsOfOneTextGiveSoundReports(String text) {
-        check(Samples.of(text, text + "\n1\n", text + "\n2\n", 3_000));
-        check(Samples.of(text.repeat(3_000), text, 1, 300));
+        check(Samples.of(text, text + "\n1\n", text + "\n2\n", 300));
+        check(Samples.of(text.repeat(3_000), text, 1, 30));
+    }
+
+    @Test
+    void thousandsOfObjectsGiveSoundReports() {
+        check(Samples.of("`</details>|@a\n", "`\n1\n", "</details>\n2\n", 3_000));
     }
 
     @Test
     void veryLongValuesGiveSoundReports() {
-        check(Samples.of("x", "a".repeat(100_000), "a".repeat(99_999) + "b", 30));
-        check(Samples.of("x", "a\n".repeat(50_000), "b\n".repeat(50_000), 30));
-        check(Samples.of("x", "`".repeat(100_000) + "\n", "`".repeat(100_000) + "x\n", 30));
+        check(Samples.of("x", "a".repeat(100_000), "a".repeat(99_999) + "b", 3));
+        check(Samples.of("x", "a\n".repeat(50_000), "b\n".repeat(50_000), 3));
+        check(Samples.of("x", "`".repeat(100_000) + "\n", "`".repeat(100_000) + "x\n", 3));
     }
 
     private static void check(PlatformDiff diff) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 
 /** A committed file that says what code yields; {@code ./mvnw test -Dchartwright.golden=update} makes it anew. */
 final class GoldenFile {
-    private static final Path FOLDER = Path.of(
-            System.getProperty("chartwright.root", "."), "workflow", "src", "test", "resources", "diffs");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("chartwright.root", "."), "workflow", "src", "test", "resources", "diffs");
 
     private GoldenFile() {}
 

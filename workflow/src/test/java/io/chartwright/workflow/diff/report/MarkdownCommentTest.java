@@ -71,8 +71,8 @@ class MarkdownCommentTest {
                                 "keep it"))))
                 .toArray(ObjectDiff[]::new);
 
-        String markdown = markdown(Samples.platform(
-                List.of(Samples.environment("prod", Samples.release("main", objects))), List.of()));
+        String markdown = markdown(
+                Samples.platform(List.of(Samples.environment("prod", Samples.release("main", objects))), List.of()));
         SoundMarkdown.check(markdown);
         assertThat(markdown)
                 .containsPattern("(?m)^- and 2\\d\\d\\d more warnings, 2500 more notes$")
@@ -84,7 +84,8 @@ class MarkdownCommentTest {
     void ofManyEnvironmentsThoseThatChangeAreListedFirst() {
         List<EnvironmentDiff> environments = IntStream.range(0, 2_000)
                 .mapToObj(i -> i == 1_999
-                        ? Samples.environment("env-" + i, new ReleaseDiff(ChangeKind.ADDED, "main", List.of(), List.of()))
+                        ? Samples.environment(
+                                "env-" + i, new ReleaseDiff(ChangeKind.ADDED, "main", List.of(), List.of()))
                         : Samples.same("env-" + i))
                 .toList();
 

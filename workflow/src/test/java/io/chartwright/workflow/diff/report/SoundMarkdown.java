@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class SoundMarkdown {
     private static final Pattern FENCE = Pattern.compile("(`{3,})(diff)?");
     private static final Pattern CODE = Pattern.compile("(?<![`\\\\])(`+)(?!`).*?(?<!`)\\1(?!`)");
-    private static final Pattern OWN_TAG = Pattern.compile(
-            "</?(?:details|summary|b|code|span)>|<br>|<!-- chartwright-diff: [A-Za-z0-9._-]* -->");
+    private static final Pattern OWN_TAG =
+            Pattern.compile("</?(?:details|summary|b|code|span)>|<br>|<!-- chartwright-diff: [A-Za-z0-9._-]* -->");
 
     private SoundMarkdown() {}
 
@@ -20,9 +20,8 @@ final class SoundMarkdown {
         assertThat(Markdown.size(markdown)).isLessThanOrEqualTo(MarkdownComment.LIMIT);
         assertThat(markdown).startsWith("<!-- chartwright-diff: ").endsWith("\n");
         List<String> prose = outsideOfFences(markdown);
-        assertThat(prose.stream().filter(line -> line.startsWith("<details><summary>"))).hasSameSizeAs(prose.stream()
-                .filter("</details>"::equals)
-                .toList());
+        assertThat(prose.stream().filter(line -> line.startsWith("<details><summary>")))
+                .hasSameSizeAs(prose.stream().filter("</details>"::equals).toList());
         int open = 0;
         for (String line : prose) {
             open += line.startsWith("<details>") ? 1 : line.equals("</details>") ? -1 : 0;

@@ -35,15 +35,15 @@ class TerminalTextTest {
 
     @Test
     void whatHurtsMostGoesFirst() {
-        assertThat(TerminalText.of(Samples.rich()).substring(TerminalText.of(Samples.rich()).indexOf("prod")))
+        assertThat(TerminalText.of(Samples.rich())
+                        .substring(TerminalText.of(Samples.rich()).indexOf("prod")))
                 .containsSubsequence("danger claim-removed", "danger immutable-field", "+ Service/reports", "note ");
     }
 
     @Test
     void objectsOfWhichOnlyTheVersionChangedAreCounted() {
         PlatformDiff diff = Samples.platform(
-                List.of(Samples.environment(
-                        "prod", Samples.release("main", version("a"), version("b"), version("c")))),
+                List.of(Samples.environment("prod", Samples.release("main", version("a"), version("b"), version("c")))),
                 List.of());
 
         assertThat(TerminalText.of(diff))
@@ -56,18 +56,20 @@ class TerminalTextTest {
         PlatformDiff diff = Samples.platform(
                 List.of(Samples.environment("prod", Samples.release("main", added("one"), added("other")))), List.of());
 
-        assertThat(TerminalText.of(diff)).contains("  + Role/reader of rbac in one\n", "  + Role/reader of rbac in other\n");
+        assertThat(TerminalText.of(diff))
+                .contains("  + Role/reader of rbac in one\n", "  + Role/reader of rbac in other\n");
     }
 
     @Test
     void anEnvironmentThatComesIsNotCalledUnchanged() {
         ReleaseDiff release = new ReleaseDiff(ChangeKind.ADDED, "main", List.of(added("one")), List.of());
-        EnvironmentDiff coming = new EnvironmentDiff(
-                "qa", ChangeKind.ADDED, List.of(release), List.of(), List.of(), List.of());
+        EnvironmentDiff coming =
+                new EnvironmentDiff("qa", ChangeKind.ADDED, List.of(release), List.of(), List.of(), List.of());
         EnvironmentDiff going =
                 new EnvironmentDiff("old", ChangeKind.REMOVED, List.of(), List.of(), List.of(), List.of());
 
-        assertThat(TerminalText.of(Samples.platform(List.of(coming, going), List.of())).lines())
+        assertThat(TerminalText.of(Samples.platform(List.of(coming, going), List.of()))
+                        .lines())
                 .contains("qa   main              new environment, 1 added", "old  environment gone");
     }
 
