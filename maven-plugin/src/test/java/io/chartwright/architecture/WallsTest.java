@@ -32,6 +32,7 @@ class WallsTest {
     private static final String HELM = "io.chartwright.helm..";
     private static final String WORKFLOW = "io.chartwright.workflow..";
     private static final String PLUGIN = "io.chartwright.maven..";
+    private static final String TESTKIT = "io.chartwright.testkit..";
 
     @ArchTest
     static final ArchRule arrowsPointOneWay = layeredArchitecture()
@@ -51,19 +52,23 @@ class WallsTest {
             .definedBy(WORKFLOW)
             .layer("maven-plugin")
             .definedBy(PLUGIN)
+            .layer("fixtures")
+            .definedBy(TESTKIT)
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "workflow", "maven-plugin", "fixtures")
             .whereLayer("checks")
-            .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin", "fixtures")
             .whereLayer("charts-model")
-            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "workflow", "maven-plugin", "fixtures")
             .whereLayer("renderers")
-            .mayOnlyBeAccessedByLayers("workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("workflow", "maven-plugin", "fixtures")
             .whereLayer("workflow")
             .mayOnlyBeAccessedByLayers("maven-plugin")
             .whereLayer("helm-engine")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("maven-plugin")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("fixtures")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -106,6 +111,10 @@ class WallsTest {
     @ArchTest
     static final ArchRule schemaValidatorStaysInOnePackage =
             onlyIn("io.chartwright.checks.schema", "com.networknt..", "com.fasterxml.jackson.databind..");
+
+    /** What carries AssertJ is for tests. */
+    @ArchTest
+    static final ArchRule assertionsStayInTheirModule = onlyIn(TESTKIT, "org.assertj..");
 
     @ArchTest
     static final ArchRule versionsStayInOnePackage = onlyIn("io.chartwright.checks.chart", "org.semver4j..");
