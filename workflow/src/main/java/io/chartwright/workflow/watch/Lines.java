@@ -18,7 +18,6 @@ import java.util.function.LongSupplier;
 final class Lines {
     private static final int MOST_FILES = 10;
     private static final int MOST_LINES = 8;
-    private static final String STILL = "; still watching";
 
     private final Voice voice;
     private final LongSupplier clock;
@@ -98,12 +97,12 @@ final class Lines {
     void problems(List<Problem> problems, PlatformSource source, long since) {
         told = Set.of();
         ProblemPrinter.print(problems, source::text).lines().forEach(voice::error);
-        voice.error("Nothing was written for " + source.name() + STILL + took(since));
+        voice.info("Still watching " + source.name() + took(since));
     }
 
     /** Tells of a fault that is not the user's. */
     void fault(RuntimeException fault) {
-        voice.error("This is a mistake of Chartwright's, please report it: " + fault + STILL);
+        voice.error("This is a mistake of Chartwright's, please report it: " + fault);
         voice.details(fault);
     }
 

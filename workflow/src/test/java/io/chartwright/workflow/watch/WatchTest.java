@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** On a real file system, with saves as editors make them; what is waited for are conditions, never times. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class WatchTest {
-    private static final String VALUES = "helm/charts/shop/values.yaml";
+    private static final String VALUES = "helm/charts/shop/charts/web/values.yaml";
 
     @TempDir
     Path folder;
@@ -51,6 +51,7 @@ class WatchTest {
         Files.writeString(file, platform(1));
     }
 
+    /** With one pod more than that, so that another number changes one file alone. */
     private static String platform(int replicas) {
         return """
                 platform: acme
@@ -65,11 +66,12 @@ class WatchTest {
                         components:
                           web:
                             image: { repository: acme/web, tag: "1.0" }
+                            resources: { cpu: 250m, memory: 512Mi }
                             ports: { http: 8080 }
                             replicas: %d
                             volumes:
                               conf: { files: { app.txt: { file: conf/app.txt } }, mountPath: /etc/web }
-                """.formatted(replicas);
+                """.formatted(replicas + 1);
     }
 
     /** How editors save. */
@@ -138,7 +140,7 @@ class WatchTest {
                     .singleElement()
                     .asString()
                     .matches("info platform\\.yaml saved: 1 file changes \\(\\d+ ms\\)");
-            assertThat(watched.all()).anyMatch(line -> line.matches("info\\s+\\+.*replicas: 2"));
+            assertThat(watched.all()).anyMatch(line -> line.matches("info\\s+\\+.*replicaCount: 3"));
             assertIsTheTreeOfItsPlatform();
         }
     }
@@ -150,7 +152,7 @@ class WatchTest {
             FileTree before = Chartwright.render(Chartwright.read(file));
 
             Files.writeString(file, platform(2).replace("replicas", "replicsa"));
-            watched.tells("unknown-field").tells("did you mean").tells("Nothing was written for platform.yaml");
+            watched.tells("unknown-field").tells("did you mean").tells("Still watching platform.yaml");
             assertThat(TreeWriter.into(folder).compare(before).isFresh()).isTrue();
             watched.forget();
 
@@ -260,7 +262,7 @@ class WatchTest {
             watched.forget();
 
             Files.writeString(file, platform(2));
-            watched.tells("edited-file").tells("Nothing was written");
+            watched.tells("edited-file").tells("Still watching");
             assertThat(values).hasContent(right + "# by hand\n");
 
             Files.writeString(values, right);
@@ -279,7 +281,7 @@ class WatchTest {
             watched.forget();
 
             Files.writeString(file, platform(1) + "checks: { failOn: info }\n");
-            watched.tells("saved: ").tells("Nothing was written");
+            watched.tells("saved: ").tells("Still watching");
             assertThat(TreeWriter.into(folder).compare(before).isFresh()).isTrue();
         }
     }

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 
 /** A watch that runs, with all that it has told. */
 final class Watched implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 20;
 
     /** As of people, but for the sweep: with it so rare, all that a test sees in time the system has told of. */
     static final Patience WITHOUT_SWEEP =
