@@ -58,7 +58,8 @@ class WallsTest {
             .layer("fixtures")
             .definedBy(TESTKIT)
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "workflow", "maven-plugin", "cli", "fixtures")
+            .mayOnlyBeAccessedByLayers(
+                    "checks", "renderers", "helm-engine", "workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("checks")
             .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("charts-model")
