@@ -6,6 +6,8 @@ import io.chartwright.PlatformText;
 import io.chartwright.Validation;
 import io.chartwright.core.edit.NewSubchart;
 import io.chartwright.core.edit.PlatformEdit;
+import io.chartwright.core.platform.PlatformInput;
+import io.chartwright.core.platform.PlatformReader;
 import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,16 @@ public final class PlatformFile implements PlatformSource {
     @Override
     public Platform platform() {
         return asked(Chartwright::read);
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(file);
+    }
+
+    @Override
+    public PlatformInput input() {
+        return asked(PlatformReader::readInput);
     }
 
     @Override

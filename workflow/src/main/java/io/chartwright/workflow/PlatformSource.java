@@ -3,10 +3,14 @@ package io.chartwright.workflow;
 import io.chartwright.Chartwright;
 import io.chartwright.Generation;
 import io.chartwright.Validation;
+import io.chartwright.core.platform.PlatformInput;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.model.Platform;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a platform comes from. Stays open until its tree is made: a model may call back classes of the project. */
@@ -26,6 +30,20 @@ public interface PlatformSource extends Closeable {
     /** @throws ProblemsException with everything that is wrong with the platform itself */
     default Validation validate() {
         return Chartwright.validate(platform());
+    }
+
+    /** The file that it is read from, if it is one. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
+
+    /**
+     * The platform, with all files that it was read from.
+     *
+     * @throws ProblemsException with everything that is wrong with it
+     */
+    default PlatformInput input() {
+        return new PlatformInput(platform(), Collections.emptySortedSet());
     }
 
     /** The text of a file as problems name it, to show the line at fault; null where there is none. */
