@@ -12,10 +12,10 @@ import io.chartwright.core.problem.Severity;
 import io.chartwright.core.vendor.ChartFolders;
 import io.chartwright.render.proof.ChartRenderings;
 import io.chartwright.render.proof.Validator;
+import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Reads charts from the disk and has them judged. */
@@ -45,10 +45,13 @@ final class ChartValidation {
         return new Validation(new Validator(helm).charts(read, renderings, schemas, charts.strict()), context);
     }
 
-    /** Who reports: the version is that of the jar. */
+    /** Who reports: the version is that of the jar, whose manifest is not looked at where it is a module. */
     static Tool tool() {
-        String version = Chartwright.class.getPackage().getImplementationVersion();
-        return new Tool(Objects.requireNonNullElse(version, "unreleased"), Optional.empty());
+        String version = Optional.ofNullable(Chartwright.class.getPackage().getImplementationVersion())
+                .or(() -> Optional.ofNullable(Chartwright.class.getModule().getDescriptor())
+                        .flatMap(ModuleDescriptor::rawVersion))
+                .orElse("unreleased");
+        return new Tool(version, Optional.empty());
     }
 
     private static String text(Path values) {

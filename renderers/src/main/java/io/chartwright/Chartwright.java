@@ -7,20 +7,31 @@ import io.chartwright.core.edit.PlatformEditor;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.platform.PlatformPlaces;
 import io.chartwright.core.platform.PlatformReader;
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.problem.Severity;
 import io.chartwright.core.tree.FileTree;
+import io.chartwright.model.Environment;
 import io.chartwright.model.Platform;
+import io.chartwright.model.UmbrellaChart;
 import io.chartwright.render.PlatformRenderer;
+import io.chartwright.render.proof.ComparedTree;
 import io.chartwright.render.proof.HelmNeed;
+import io.chartwright.render.proof.PlainRenderings;
 import io.chartwright.render.proof.Proven;
 import io.chartwright.render.proof.RenderedNeed;
+import io.chartwright.render.proof.RenderedTree;
+import io.chartwright.render.proof.Rendering;
+import io.chartwright.render.proof.TreeRendering;
 import io.chartwright.render.proof.Validator;
 import io.chartwright.render.proof.Whereabouts;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 
 /**
  * Typed models of a data platform in; a Helm and Argo CD tree out.
@@ -74,6 +85,46 @@ public final class Chartwright {
      */
     public static FileTree render(Platform platform) {
         return HelmNeed.tree(platform, RENDERER, engine());
+    }
+
+    /**
+     * What Helm renders of charts, as text for people and tools that read manifests; judges nothing. The order is that of the
+     * environments, and of the charts in each.
+     *
+     * @param environments of which environments
+     * @param charts of which charts
+     * @throws ProblemsException if there is no Helm, or with all that it refuses to render
+     */
+    public static List<ReleaseText> manifests(
+            Platform platform, Predicate<Environment> environments, Predicate<UmbrellaChart> charts) {
+        FileTree tree = RENDERER.charts(platform);
+        List<Rendering> wanted = platform.environments().stream()
+                .filter(environments)
+                .flatMap(environment ->
+                        platform.charts().stream().filter(charts).map(chart -> Rendering.of(tree, chart, environment)))
+                .toList();
+        return PlainRenderings.of(wanted, engine()).stream()
+                .map(rendered -> new ReleaseText(
+                        rendered.rendering().environment(),
+                        rendered.rendering().chart(),
+                        rendered.text(),
+                        rendered.rendering().missing()))
+                .toList();
+    }
+
+    /**
+     * Has several trees rendered by Helm so that they can be compared, and checks nothing.
+     *
+     * @return what came of them, in their order
+     * @throws ProblemsException with {@code no-helm} if there is no engine on the class path
+     */
+    public static List<RenderedTree> compared(List<ComparedTree> trees) {
+        HelmEngine helm = engine().orElseThrow(() -> new ProblemsException(List.of(Problem.error(
+                "no-helm",
+                Location.inModel("charts"),
+                "what charts mean for a cluster cannot be told without Helm",
+                "add the artifact chartwright-helm-engine"))));
+        return new TreeRendering(RENDERER, helm).render(trees);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.Severity;
 import io.chartwright.core.write.WriteReport;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The lines that tasks tell, apart from problems, which have a printer of their own. */
@@ -71,6 +72,12 @@ final class Messages {
     static String otherLineEnds(int files) {
         return counted(files, "file") + (files == 1 ? " has" : " have")
                 + " CRLF at the ends of lines, as Git checks out where it is told so; that counts as the same";
+    }
+
+    /** Why a diff failed, in one line; the diff itself stands above it. */
+    static String hurting(long hazards, FailOnHazard failOn) {
+        return counted((int) hazards, "hazard") + " that " + (hazards == 1 ? "hurts" : "hurt") + " as much as a '"
+                + failOn.name().toLowerCase(Locale.ROOT) + "', or more";
     }
 
     static String counted(int count, String noun) {

@@ -19,6 +19,11 @@ public interface PlatformSource extends Closeable {
     /** What users call it: a file as seen from where they stand, or a class. */
     String name();
 
+    /** The file that it is read from; empty where it is none, such as a class. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
+
     /** @throws ProblemsException with everything that is wrong with it */
     Platform platform();
 
@@ -30,11 +35,6 @@ public interface PlatformSource extends Closeable {
     /** @throws ProblemsException with everything that is wrong with the platform itself */
     default Validation validate() {
         return Chartwright.validate(platform());
-    }
-
-    /** The file that it is read from, if it is one. */
-    default Optional<Path> file() {
-        return Optional.empty();
     }
 
     /**

@@ -8,6 +8,8 @@ import io.chartwright.core.problem.ProblemPrinter;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.write.Comparison;
 import io.chartwright.core.write.WriteReport;
+import io.chartwright.workflow.diff.PlatformDiff;
+import io.chartwright.workflow.diff.report.DiffFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What tasks tell, each in the same words. */
 final class Telling {
+    /** A log with more of a diff than this is not read. */
+    private static final int DIFF_LINES = 400;
+
     private final Voice voice;
 
     Telling(Voice voice) {
@@ -70,6 +75,28 @@ final class Telling {
         voice.error("The whole difference:  " + words.path(diff));
         stale.mend(words).forEach(voice::error);
         throw new TaskFailure(Messages.stale(comparison.differences().size(), source.name()));
+    }
+
+    /**
+     * Tells what changed. Of very much, not all: reports have the rest.
+     *
+     * @param whole the command that makes reports of all of it
+     * @throws TaskFailure if something hurts too much
+     */
+    void compared(PlatformDiff diff, String whole, FailOnHazard failOn) {
+        List<String> lines = DiffFormat.TEXT.write(diff, whole).lines().toList();
+        int left = lines.size() - DIFF_LINES;
+        if (left > 0) {
+            lines.subList(0, DIFF_LINES / 2).forEach(voice::info);
+            voice.info("... " + left + " lines that " + DiffFormat.TEXT.fileName() + " among the reports has ...");
+            lines.subList(DIFF_LINES / 2 + left, lines.size()).forEach(voice::info);
+        } else {
+            lines.forEach(voice::info);
+        }
+        long hurting = diff.hazards().stream().filter(failOn::by).count();
+        if (hurting > 0) {
+            throw new TaskFailure(Messages.hurting(hurting, failOn));
+        }
     }
 
     /** Tells what is wrong, and makes the end of the task of it. */

@@ -14,6 +14,14 @@ public interface Voice {
     /** Something has to be mended. */
     void error(String line);
 
+    /**
+     * What was asked for itself, such as manifests: a text of whole lines that programs may read on, so that nothing is
+     * added to it where the door can help it.
+     */
+    default void answer(String text) {
+        text.lines().forEach(this::info);
+    }
+
     /** The whole of a failure, for those who ask for it; nothing is lost if nobody listens. */
     default void details(@Nullable Throwable failure) {}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines up cells below each other. Makes them safe for a terminal on the way. */
-final class Columns {
+public final class Columns {
     private static final String GAP = "  ";
 
     private Columns() {}
@@ -16,7 +16,7 @@ final class Columns {
      * @param sides for each column {@code l} or {@code r}: where its cells lean
      * @param rows as many cells as there are columns, each
      */
-    static List<String> align(String sides, List<List<String>> rows) {
+    public static List<String> align(String sides, List<List<String>> rows) {
         int[] widths = new int[sides.length()];
         for (List<String> row : rows) {
             for (int column = 0; column < widths.length; column++) {
@@ -37,7 +37,7 @@ final class Columns {
     }
 
     /** How many places a text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePointCount(0, text.length());
     }
 }

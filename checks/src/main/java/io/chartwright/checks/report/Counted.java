@@ -1,11 +1,11 @@
 package io.chartwright.checks.report;
 
 /** Numbers with their nouns. */
-final class Counted {
+public final class Counted {
     private Counted() {}
 
     /** {@code 1 object}, {@code 2 objects}. */
-    static String of(long count, String noun) {
+    public static String of(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Breaks long lines between words, but not before a percent sign. A word that is too long by itself stays whole: it may be a path that is clicked. */
-final class Wrapping {
+public final class Wrapping {
     /** How many characters a line of a report has at most, where words allow it. */
-    static final int WIDTH = 100;
+    public static final int WIDTH = 100;
 
     private Wrapping() {}
 
@@ -17,7 +17,7 @@ final class Wrapping {
      * @param taken how much of the first line is taken by what stands before the text
      * @param indent by how much all other lines will be set in
      */
-    static String wrap(String text, int taken, int indent) {
+    public static String wrap(String text, int taken, int indent) {
         List<String> lines = new ArrayList<>();
         for (String line : text.strip().lines().toList()) {
             int room = WIDTH - (lines.isEmpty() ? taken : indent);

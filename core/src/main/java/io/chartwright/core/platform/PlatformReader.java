@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Reads {@code platform.yaml}. Whatever is wrong is told at once, each with its line and column. */
 public final class PlatformReader {
@@ -57,8 +58,19 @@ public final class PlatformReader {
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
     public static PlatformInput readInput(Path file) {
+        return readInput(file, path -> {});
+    }
+
+    /**
+     * Like {@link #readInput(Path)}, for a file that stands alone until somebody brings what it names.
+     *
+     * @param wanted is told each path that the file names, before anything is looked for there; it may be any nonsense, and
+     *     is not followed out of the file's folder whatever is brought
+     * @throws ProblemsException with everything that is wrong, in the order of the file
+     */
+    public static PlatformInput readInput(Path file, Consumer<String> wanted) {
         Path folder = file.toAbsolutePath().getParent();
-        RecordedFiles files = new RecordedFiles(folder == null ? TextFiles.NONE : new FolderFiles(folder));
+        RecordedFiles files = new RecordedFiles(folder == null ? TextFiles.NONE : new FolderFiles(folder), wanted);
         Platform platform = read(nameOf(file), bytes(file), ProductTypes.ofCatalog(), files);
         SortedSet<Path> paths = new TreeSet<>(Set.of(file));
         files.paths().forEach(path -> paths.add(file.resolveSibling(path)));

@@ -40,21 +40,20 @@ record Rendered(Rendering rendering, Optional<Release> release, List<Problem> pr
                                     HelmProof.inFolder(rendering, document.source()) + ": " + document.message()))
                             .toList());
         } catch (HelmException refused) {
-            return new Rendered(
-                    rendering,
-                    Optional.empty(),
-                    List.of(problem(
-                            rendering,
-                            HelmRules.HELM_TEMPLATE,
-                            HelmWords.oneLine(String.valueOf(refused.getMessage())))));
+            return new Rendered(rendering, Optional.empty(), List.of(refusal(rendering, refused)));
         }
+    }
+
+    /** Why Helm does not render it, in one line. */
+    static Problem refusal(Rendering rendering, HelmException refused) {
+        return problem(rendering, HelmRules.HELM_TEMPLATE, HelmWords.oneLine(String.valueOf(refused.getMessage())));
     }
 
     private static Problem problem(Rendering rendering, RuleDoc rule, String message) {
         return Problem.error(
                 rule.code(),
                 Location.inModel("charts." + rendering.chart()),
-                rendering.environment() + ": " + message,
+                rendering.environment().isEmpty() ? message : rendering.environment() + ": " + message,
                 HelmWords.hint(rule));
     }
 }

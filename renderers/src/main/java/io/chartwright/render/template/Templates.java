@@ -5,7 +5,6 @@ import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.Template;
-import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +56,7 @@ public final class Templates {
     Templates(String folder) {
         compiled = new ConcurrentHashMap<>();
         annotations = false;
-        ClassPathTemplateLoader loader = new ClassPathTemplateLoader(folder, ".hbs");
-        handlebars = new Handlebars(loader)
+        handlebars = new Handlebars(new OwnTemplates(folder))
                 .startDelimiter("<%")
                 .endDelimiter("%>")
                 .with(EscapingStrategy.NOOP)

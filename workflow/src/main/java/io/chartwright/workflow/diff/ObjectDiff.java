@@ -1,6 +1,7 @@
 package io.chartwright.workflow.diff;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What became of one object.
@@ -11,9 +12,24 @@ import java.util.List;
  * @param hazards what hurts
  */
 public record ObjectDiff(ChangeKind kind, ObjectId id, List<FieldChange> fields, List<Hazard> hazards) {
+    private static final Set<String> VERSIONS = Set.of(
+            "metadata.labels[helm.sh/chart]",
+            "metadata.labels[app.kubernetes.io/version]",
+            "metadata.annotations[helm.sh/chart]",
+            "metadata.annotations[app.kubernetes.io/version]");
 
     public ObjectDiff {
         fields = List.copyOf(fields);
         hazards = List.copyOf(hazards);
+    }
+
+    /**
+     * Whether it says no more than that its chart has another version: every object of a chart does so at each release of
+     * it, and reports may fold them.
+     */
+    public boolean onlyVersion() {
+        return kind == ChangeKind.CHANGED
+                && hazards.isEmpty()
+                && fields.stream().allMatch(field -> VERSIONS.contains(field.path()));
     }
 }

@@ -1,6 +1,7 @@
 package io.chartwright.workflow.diff;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a change of a platform means for its clusters.
@@ -26,12 +27,28 @@ public record PlatformDiff(
         notes = List.copyOf(notes);
     }
 
-    /** Whether nothing changes for any cluster. */
+    /** Whether nothing changes for any cluster, and all of it could be looked at. */
     public boolean isEmpty() {
         return argoCd.isEmpty()
                 && environments.stream()
                         .allMatch(environment -> environment.kind() == ChangeKind.CHANGED
                                 && environment.releases().isEmpty()
+                                && environment.notCompared().isEmpty()
                                 && environment.hazards().isEmpty());
+    }
+
+    /** All that hurts, wherever it does. */
+    public List<Hazard> hazards() {
+        List<ReleaseDiff> releases = environments.stream()
+                .flatMap(environment -> environment.releases().stream())
+                .toList();
+        Stream<ObjectDiff> objects =
+                Stream.concat(releases.stream().flatMap(release -> release.objects().stream()), argoCd.stream());
+        return Stream.of(
+                        environments.stream().flatMap(environment -> environment.hazards().stream()),
+                        releases.stream().flatMap(release -> release.hazards().stream()),
+                        objects.flatMap(object -> object.hazards().stream()))
+                .flatMap(hazards -> hazards)
+                .toList();
     }
 }

@@ -1,0 +1,71 @@
+package io.chartwright.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/**
+ * Runs what users run most on a platform of its own, which goes again: a JVM that is told to keep the classes of a run in
+ * an archive finds them all loaded then.
+ */
+@Command(name = "warm-up", hidden = true, description = "Loads classes, for the archive that makes starts faster.")
+final class WarmUpCommand implements Callable<Integer> {
+    private static final String PLATFORM = """
+            platform: warm-up
+            repository: https://git.example.com/warm-up.git
+            environments:
+              dev: { domain: example.com }
+            charts:
+              main:
+                subcharts:
+                  echo:
+                    type: service
+                    components:
+                      main:
+                        image: { repository: example.com/echo, tag: "1" }
+                        resources: { cpu: 100m, memory: 128Mi }
+                        ports: { http: 8080 }
+                        readinessProbe: { path: /, port: http }
+            """;
+
+    private static final List<String> LINES =
+            List.of("--version", "--help", "help generate", "generate", "generate", "validate", "render");
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("chartwright");
+        try {
+            Files.writeString(folder.resolve("platform.yaml"), PLATFORM);
+            int code = ExitCodes.FINE;
+            for (String line : LINES) {
+                code = Math.max(code, CommandRunner.run(nowhere(folder), line.split(" ")));
+            }
+            return code;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Terminal nowhere(Path folder) {
+        return new Terminal(
+                new Terminal.Stream(OutputStream.nullOutputStream(), false),
+                new Terminal.Stream(OutputStream.nullOutputStream(), true),
+                Map.of(),
+                folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.chartwright.workflow;
+
+import io.chartwright.core.platform.PlatformReader;
+import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.model.Platform;
+import io.chartwright.workflow.git.Commit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files of a project as they were committed. What the platform is read from is copied to a folder of its own, which goes
+ * again: the working tree stays as it is.
+ *
+ * @param commit the commit
+ * @param file the path of {@code platform.yaml} from the root of the repository; empty where platforms are in none
+ * @param output the folder of the tree, from the root of the repository; empty if it is not in there
+ */
+record OldCommit(Commit commit, Optional<String> file, Optional<String> output) implements OldFiles {
+
+    @Override
+    public String title() {
+        return commit.title();
+    }
+
+    @Override
+    public Optional<Platform> platform() throws IOException {
+        if (file.isEmpty() || commit.content(file.get()).isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = Files.createTempDirectory("chartwright-");
+        try {
+            String path = file.get();
+            int slash = path.lastIndexOf('/');
+            String prefix = path.substring(0, slash + 1);
+            Path copy = folder.resolve(path.substring(slash + 1));
+            commit.copy(path, copy);
+            try {
+                return Optional.of(PlatformReader.readInput(copy, named -> bring(prefix, named, folder))
+                        .platform());
+            } catch (ProblemsException e) {
+                throw OldFiles.named(e, copy, commit.name() + ":" + path);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** Copies what the platform names, if it is below its folder; whatever else it names is refused by its reader. */
+    private void bring(String prefix, String named, Path folder) {
+        try {
+            Path to = folder.resolve(named).normalize();
+            if (to.startsWith(folder) && !to.equals(folder) && !named.startsWith("/")) {
+                commit.copy(prefix + named, to);
+            }
+        } catch (InvalidPathException e) {
+            // No file is called so, which its reader tells.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> written(String path) {
+        return output.flatMap(folder -> commit.content(folder.isEmpty() ? path : folder + "/" + path));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.chartwright.workflow.diff.hazard;
+
+import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.checks.objects.Release;
+import io.chartwright.workflow.diff.Hazard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What hurts about an environment as a whole. */
+public final class EnvironmentHazards {
+    private EnvironmentHazards() {}
+
+    /** What hurts about an environment that is gone. */
+    public static Hazard removed(String environment, List<Release> releases) {
+        long claims = releases.stream().mapToLong(Data::claims).sum();
+        String message = environment + " is gone with "
+                + Words.counted(
+                        releases.stream()
+                                .mapToLong(release -> release.all().count())
+                                .sum(),
+                        "object") + " of "
+                + Words.counted(releases.size(), "chart")
+                + (claims == 0 ? "" : ", " + Words.counted(claims, "claim") + " with data among them");
+        String hint = "what becomes of them in the cluster is told for each chart and its Application";
+        return claims == 0
+                ? ObjectHazard.warning("environment-removed", message, hint)
+                : ObjectHazard.danger("environment-removed", message, hint);
+    }
+
+    /** Charts that are gone, and came back under another name: at least half of their objects have the same roles. */
+    public static List<Hazard> renamed(List<Release> before, List<Release> after) {
+        List<Hazard> hazards = new ArrayList<>();
+        Set<String> old = names(before);
+        Set<String> now = names(after);
+        for (Release gone : before) {
+            for (Release come : after) {
+                if (!now.contains(gone.chart()) && !old.contains(come.chart()) && alike(gone, come)) {
+                    long claims = Data.claims(gone);
+                    String message = "the chart '" + gone.chart() + "' seems to be '" + come.chart()
+                            + "' now: all objects get new names, so all are made anew"
+                            + (claims == 0
+                                    ? ""
+                                    : ", and " + Words.counted(claims, "claim") + " with their data do not come along");
+                    String hint = "keep the old name, or copy data and Secrets before";
+                    hazards.add(
+                            claims == 0
+                                    ? ObjectHazard.warning("release-renamed", message, hint)
+                                    : ObjectHazard.danger("release-renamed", message, hint));
+                }
+            }
+        }
+        return hazards;
+    }
+
+    private static Set<String> names(List<Release> releases) {
+        return releases.stream().map(Release::chart).collect(Collectors.toSet());
+    }
+
+    private static boolean alike(Release gone, Release come) {
+        List<String> roles = new ArrayList<>(roles(come));
+        long same = roles(gone).stream().filter(roles::remove).count();
+        return same > 0
+                && same * 2 >= Math.max(gone.objects().size(), come.objects().size());
+    }
+
+    /** What objects are for, whatever they are called. */
+    private static List<String> roles(Release release) {
+        return release.objects().stream().map(EnvironmentHazards::role).toList();
+    }
+
+    private static String role(KubeObject object) {
+        return object.kind() + " "
+                + object.labels().getOrDefault("app.kubernetes.io/name", "") + " "
+                + object.labels().getOrDefault("app.kubernetes.io/component", "");
+    }
+}

@@ -1,0 +1,168 @@
+package io.chartwright.workflow.diff.hazard;
+
+import static io.chartwright.workflow.diff.hazard.ObjectPair.below;
+
+import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.workflow.diff.FieldChange;
+import io.chartwright.workflow.diff.Hazard;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Fields that the API server refuses to change, so that the sync fails. They are those of the update functions of Kubernetes'
+ * own validation ({@code pkg/apis/<group>/validation}), such as {@code ValidateStatefulSetUpdate}, as of 1.33 and later.
+ */
+final class ImmutableFields implements ObjectHazard {
+    private static final String CODE = "immutable-field";
+
+    private static final Map<String, Predicate<String>> FIXED = Map.ofEntries(
+            Map.entry("apps/Deployment", only("spec.selector")),
+            Map.entry("apps/DaemonSet", only("spec.selector")),
+            Map.entry("apps/ReplicaSet", only("spec.selector")),
+            Map.entry(
+                    "apps/StatefulSet",
+                    allBut(
+                            "spec",
+                            "spec.replicas",
+                            "spec.ordinals",
+                            "spec.template",
+                            "spec.updateStrategy",
+                            "spec.revisionHistoryLimit",
+                            "spec.persistentVolumeClaimRetentionPolicy",
+                            "spec.minReadySeconds")),
+            Map.entry(
+                    "batch/Job",
+                    only(
+                            "spec.template",
+                            "spec.selector",
+                            "spec.completionMode",
+                            "spec.podFailurePolicy",
+                            "spec.backoffLimitPerIndex",
+                            "spec.successPolicy",
+                            "spec.managedBy")),
+            Map.entry(
+                    "/PersistentVolumeClaim",
+                    // Smaller claims are told by who knows claims.
+                    allBut("spec", "spec.resources", "spec.volumeAttributesClassName")),
+            Map.entry(
+                    "/PersistentVolume",
+                    allBut(
+                            "spec",
+                            "spec.capacity",
+                            "spec.accessModes",
+                            "spec.claimRef",
+                            "spec.persistentVolumeReclaimPolicy",
+                            "spec.storageClassName",
+                            "spec.mountOptions",
+                            "spec.volumeAttributesClassName")),
+            Map.entry(
+                    "/Pod",
+                    allBut("spec", "spec.activeDeadlineSeconds", "spec.tolerations", "spec.schedulingGates")
+                            .and(path -> !path.matches("spec\\.(initC|c)ontainers\\[[^]]*]\\.(image|resources).*"))),
+            Map.entry("/Secret", only("type")),
+            Map.entry(
+                    "storage.k8s.io/StorageClass",
+                    only("provisioner", "parameters", "reclaimPolicy", "volumeBindingMode")),
+            Map.entry("rbac.authorization.k8s.io/RoleBinding", only("roleRef")),
+            Map.entry("rbac.authorization.k8s.io/ClusterRoleBinding", only("roleRef")),
+            Map.entry("scheduling.k8s.io/PriorityClass", only("value", "preemptionPolicy")),
+            Map.entry("networking.k8s.io/IngressClass", only("spec.controller")),
+            Map.entry("apiextensions.k8s.io/CustomResourceDefinition", only("spec.group", "spec.scope")));
+
+    private static Predicate<String> only(String... paths) {
+        List<String> fixed = List.of(paths);
+        return path -> fixed.stream().anyMatch(one -> below(path, one));
+    }
+
+    private static Predicate<String> allBut(String folder, String... paths) {
+        Predicate<String> free = only(paths);
+        return path -> below(path, folder) && !free.test(path);
+    }
+
+    @Override
+    public void of(ObjectPair pair, Consumer<Hazard> found) {
+        if (!pair.changed() || Recreated.is(pair.either())) {
+            return;
+        }
+        KubeObject before = pair.before().orElseThrow();
+        KubeObject after = pair.after().orElseThrow();
+        Predicate<String> fixed = FIXED.getOrDefault(before.group() + "/" + before.kind(), path -> false)
+                .or(sealed(before))
+                .or(service(before, after))
+                .or(completions(before));
+        List<FieldChange> refused =
+                pair.fields().stream().filter(field -> fixed.test(field.path())).toList();
+        if (!refused.isEmpty()) {
+            found.accept(ObjectHazard.danger(
+                    CODE,
+                    "the API server refuses to change "
+                            + Words.some(refused.stream().map(Words::change).toList()) + " of a " + before.kind(),
+                    hint(before)));
+        }
+        headless(pair, before, after, found);
+    }
+
+    /** Config maps and Secrets that say so themselves. */
+    private static Predicate<String> sealed(KubeObject before) {
+        boolean data = before.is("", "ConfigMap") || before.is("", "Secret");
+        return data && before.fields().isTrue("immutable")
+                ? only("data", "binaryData", "stringData", "immutable")
+                : path -> false;
+    }
+
+    /** An address, once there is one; but a Service that is a mere alias has none. */
+    private static Predicate<String> service(KubeObject before, KubeObject after) {
+        if (!before.is("", "Service") || alias(before) || alias(after)) {
+            return path -> false;
+        }
+        boolean balanced = Stream.of(before, after)
+                .allMatch(service -> service.fields().text("spec", "type").equals("LoadBalancer"));
+        boolean addressed = after.fields().at("spec", "clusterIP").present();
+        return path -> addressed && below(path, "spec.clusterIP") || balanced && below(path, "spec.loadBalancerClass");
+    }
+
+    private static boolean alias(KubeObject service) {
+        return service.fields().text("spec", "type").equals("ExternalName");
+    }
+
+    /** How often a Job has to succeed can be changed only where its pods have numbers. */
+    private static Predicate<String> completions(KubeObject before) {
+        return before.is("batch", "Job")
+                        && !before.fields().text("spec", "completionMode").equals("Indexed")
+                ? only("spec.completions")
+                : path -> false;
+    }
+
+    /** The API server fills in what it knows where nothing is said: see {@code patchAllocatedValues} of its Services. */
+    private static void headless(ObjectPair pair, KubeObject before, KubeObject after, Consumer<Hazard> found) {
+        boolean gone = before.is("", "Service")
+                && before.fields().text("spec", "clusterIP").equals("None")
+                && !after.fields().at("spec", "clusterIP").present()
+                && !alias(after)
+                && pair.at("spec.clusterIP").findAny().isPresent();
+        if (gone) {
+            found.accept(ObjectHazard.warning(
+                    CODE,
+                    "the Service stays headless: the API server keeps 'None' for spec.clusterIP where nothing is said",
+                    "delete it and sync again: kubectl delete " + Words.typed(before)));
+        }
+    }
+
+    private static String hint(KubeObject before) {
+        if (before.is("apps", "StatefulSet")) {
+            return "delete it without its pods and sync again, which adopts them with their claims: kubectl delete "
+                    + Words.typed(before) + " --cascade=orphan";
+        }
+        if (before.is("", "PersistentVolumeClaim") || before.is("", "PersistentVolume")) {
+            return "make one of another name and copy the data, or leave the field as it was";
+        }
+        if (before.is("apiextensions.k8s.io", "CustomResourceDefinition")) {
+            return "leave the field as it was: to delete the definition is to delete all its objects";
+        }
+        return "leave the field as it was, or give the object another name; or delete it and sync again: kubectl delete "
+                + Words.typed(before);
+    }
+}

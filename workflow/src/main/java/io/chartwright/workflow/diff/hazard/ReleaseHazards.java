@@ -1,0 +1,62 @@
+package io.chartwright.workflow.diff.hazard;
+
+import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.checks.objects.Release;
+import io.chartwright.workflow.diff.Hazard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What hurts about a chart in an environment as a whole, and what its Application does with what goes. */
+public final class ReleaseHazards {
+    private ReleaseHazards() {}
+
+    /** What becomes of single objects that a release no longer has. */
+    public static Fate pruning(KubeObject application) {
+        return application.fields().isTrue("spec", "syncPolicy", "automated", "prune") ? Fate.DELETED : Fate.KEPT;
+    }
+
+    /** What becomes of the objects of a release whose Application goes. */
+    public static Fate deletion(KubeObject application) {
+        return Applications.cascades(application) ? Fate.WITH_APPLICATION : Fate.KEPT;
+    }
+
+    /** What hurts about a release that is on both sides. */
+    public static List<Hazard> of(Release before, Release after, Fate fate) {
+        List<Hazard> hazards = new ArrayList<>();
+        if (!before.namespace().equals(after.namespace())) {
+            long claims = Data.claims(before);
+            String message = "it moves from the namespace '" + before.namespace() + "' to '" + after.namespace()
+                    + "': everything is made anew there, and "
+                    + (fate.goes()
+                            ? "Argo CD deletes what is in the old one"
+                            : "what is in the old one stays, unmanaged")
+                    + (claims == 0 ? "" : "; " + Words.counted(claims, "claim") + " with their data do not move");
+            String hint = "leave the namespace as it was, or copy data and Secrets before";
+            hazards.add(
+                    claims == 0
+                            ? ObjectHazard.warning("namespace-changed", message, hint)
+                            : ObjectHazard.danger("namespace-changed", message, hint));
+        }
+        return hazards;
+    }
+
+    /** What hurts about a release that is gone. */
+    public static Hazard removed(Release release, Optional<KubeObject> application) {
+        long claims = Data.claims(release);
+        String what = Words.counted(release.all().count(), "object")
+                + (claims == 0 ? "" : ", " + Words.counted(claims, "claim") + " with data among them,");
+        Fate fate = application.map(ReleaseHazards::deletion).orElse(Fate.DELETED);
+        String message = !fate.goes()
+                ? what + " stay in " + release.namespace()
+                        + ": the Application has no finalizer that would take them with it"
+                : what + " in " + release.namespace() + " go as soon as the Application "
+                        + application.map(KubeObject::name).orElse("of " + release.chart()) + " is deleted";
+        String hint = fate.goes()
+                ? "keep what runs with 'argocd app delete --cascade=false', or copy what is worth it before"
+                : "delete them by hand once nobody needs them";
+        return claims > 0 && fate.goes()
+                ? ObjectHazard.danger("chart-removed", message, hint)
+                : ObjectHazard.warning("chart-removed", message, hint);
+    }
+}

@@ -1,0 +1,111 @@
+package io.chartwright.workflow.diff.report;
+
+import io.chartwright.checks.report.Columns;
+import io.chartwright.checks.report.Counted;
+import io.chartwright.core.problem.SafeText;
+import io.chartwright.workflow.diff.FieldChange;
+import io.chartwright.workflow.diff.ObjectDiff;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of objects, on a terminal. An object of which one field changed takes one line; of others, each field does.
+ */
+final class ObjectsText {
+    private static final String OBJECT = "  ";
+    private static final String FIELD = "      ";
+
+    /** How many characters of a value are shown. */
+    private static final int VALUE = 60;
+
+    /** How many lines of a text are shown. */
+    private static final int LINES = 12;
+
+    private static final int PATH = 300;
+
+    /** Columns of lines with longer names than this are not aligned to them. */
+    private static final int ALIGNED = 60;
+
+    private final Titles titles;
+    private final List<String> lines = new ArrayList<>();
+
+    private ObjectsText(List<ObjectDiff> objects) {
+        this.titles = new Titles(objects);
+    }
+
+    /** Those that hurt most first; those of which only the chart's version changed last, and only counted. */
+    static List<String> lines(List<ObjectDiff> objects) {
+        ObjectsText text = new ObjectsText(objects);
+        List<ObjectDiff> told = Severest.objects(
+                objects.stream().filter(object -> !object.onlyVersion()).toList());
+        int title = width(told.stream()
+                .filter(ObjectsText::isOneLine)
+                .map(object -> text.titles.of(object.id()))
+                .toList());
+        int path = width(told.stream()
+                .filter(ObjectsText::isOneLine)
+                .map(object -> path(object.fields().get(0)))
+                .toList());
+        told.forEach(object -> text.object(object, title, path));
+        text.versions(objects.size() - told.size(), told.isEmpty());
+        return text.lines;
+    }
+
+    private void object(ObjectDiff object, int title, int path) {
+        String name = OBJECT + ChangeWord.sign(object.kind()) + " " + titles.of(object.id());
+        if (isOneLine(object)) {
+            FieldChange field = object.fields().get(0);
+            lines.add(padded(name, OBJECT.length() + 2 + title) + "  " + padded(path(field), path) + "  "
+                    + change(field));
+        } else {
+            lines.add(name);
+            int width = width(object.fields().stream()
+                    .filter(field -> !Values.haveLines(field, VALUE))
+                    .map(ObjectsText::path)
+                    .toList());
+            object.fields().forEach(field -> field(field, width));
+        }
+        HazardText.lines(object.hazards(), FIELD).forEach(lines::add);
+    }
+
+    private void field(FieldChange field, int width) {
+        if (Values.haveLines(field, VALUE)) {
+            lines.add(FIELD + path(field));
+            Values.lines(field, LINES).forEach(line -> lines.add(FIELD + "  " + line));
+        } else {
+            lines.add(FIELD + padded(path(field), width) + "  " + change(field));
+        }
+    }
+
+    private void versions(int count, boolean alone) {
+        if (count > 0) {
+            lines.add(OBJECT + "~ " + Counted.of(count, alone ? "object" : "other object")
+                    + ": only the labels that name the version");
+        }
+    }
+
+    private static boolean isOneLine(ObjectDiff object) {
+        return object.fields().size() == 1 && !Values.haveLines(object.fields().get(0), VALUE);
+    }
+
+    private static String change(FieldChange field) {
+        Shortened.Pair values = Values.sides(field, VALUE);
+        return values.before() + " -> " + values.after();
+    }
+
+    private static String path(FieldChange field) {
+        return SafeText.oneLine(Shortened.of(field.path(), PATH));
+    }
+
+    private static int width(List<String> cells) {
+        return cells.stream()
+                .mapToInt(Columns::width)
+                .filter(width -> width <= ALIGNED)
+                .max()
+                .orElse(0);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - Columns.width(text)));
+    }
+}

@@ -1,0 +1,16 @@
+package io.chartwright.workflow.diff.report;
+
+import java.util.List;
+
+/**
+ * What became of one chart, on a terminal.
+ *
+ * @param title the chart, or what else it is about
+ * @param counts how much changed
+ * @param lines what did
+ */
+record TextBlock(String title, String counts, List<String> lines) {
+    TextBlock {
+        lines = List.copyOf(lines);
+    }
+}

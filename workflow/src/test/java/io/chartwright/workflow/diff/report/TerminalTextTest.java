@@ -1,0 +1,102 @@
+package io.chartwright.workflow.diff.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chartwright.workflow.diff.ChangeKind;
+import io.chartwright.workflow.diff.EnvironmentDiff;
+import io.chartwright.workflow.diff.ObjectDiff;
+import io.chartwright.workflow.diff.ObjectId;
+import io.chartwright.workflow.diff.PlatformDiff;
+import io.chartwright.workflow.diff.ReleaseDiff;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TerminalTextTest {
+
+    @Test
+    void oneFieldOfOneObjectTakesOneLine() {
+        assertThat(TerminalText.of(Samples.oneField()).lines())
+                .contains(
+                        "dev      no change",
+                        "staging  no change",
+                        "prod     data-platform  1 changed",
+                        "  ~ HorizontalPodAutoscaler/trino-worker  spec.maxReplicas  8 -> 10",
+                        "    cores               38 (43 %)          62 -> 72 (70 % -> 82 %)        88",
+                        "1 environment changes, 2 do not; objects: 1 changed. What hurts: 1 note.");
+    }
+
+    @Test
+    void environmentsThatChangeAlikeShareABlock() {
+        assertThat(TerminalText.of(Samples.rich()))
+                .containsOnlyOnce("dev, staging  data-platform  ")
+                .doesNotContain("\ndev  ")
+                .doesNotContain("\nstaging  ");
+    }
+
+    @Test
+    void whatHurtsMostGoesFirst() {
+        assertThat(TerminalText.of(Samples.rich())
+                        .substring(TerminalText.of(Samples.rich()).indexOf("prod")))
+                .containsSubsequence("danger claim-removed", "danger immutable-field", "+ Service/reports", "note ");
+    }
+
+    @Test
+    void objectsOfWhichOnlyTheVersionChangedAreCounted() {
+        PlatformDiff diff = Samples.platform(
+                List.of(Samples.environment("prod", Samples.release("main", version("a"), version("b"), version("c")))),
+                List.of());
+
+        assertThat(TerminalText.of(diff))
+                .contains("  ~ 3 objects: only the labels that name the version\n")
+                .doesNotContain("Service/a");
+    }
+
+    @Test
+    void objectsOfOneNameAreToldApart() {
+        PlatformDiff diff = Samples.platform(
+                List.of(Samples.environment("prod", Samples.release("main", added("one"), added("other")))), List.of());
+
+        assertThat(TerminalText.of(diff))
+                .contains("  + Role/reader of rbac in one\n", "  + Role/reader of rbac in other\n");
+    }
+
+    @Test
+    void anEnvironmentThatComesIsNotCalledUnchanged() {
+        ReleaseDiff release = new ReleaseDiff(ChangeKind.ADDED, "main", List.of(added("one")), List.of());
+        EnvironmentDiff coming =
+                new EnvironmentDiff("qa", ChangeKind.ADDED, List.of(release), List.of(), List.of(), List.of());
+        EnvironmentDiff going =
+                new EnvironmentDiff("old", ChangeKind.REMOVED, List.of(), List.of(), List.of(), List.of());
+
+        assertThat(TerminalText.of(Samples.platform(List.of(coming, going), List.of()))
+                        .lines())
+                .contains("qa   main              new environment, 1 added", "old  environment gone");
+    }
+
+    @Test
+    void whatCouldNotBeComparedIsNotCalledUnchanged() {
+        EnvironmentDiff partly = new EnvironmentDiff(
+                "prod", ChangeKind.CHANGED, List.of(), List.of(), List.of(), List.of("the chart main"));
+
+        assertThat(TerminalText.of(Samples.platform(List.of(partly), List.of())))
+                .contains("prod  no change in what could be compared\n  not compared: the chart main\n")
+                .endsWith("1 environment could not be compared in\n  full.\n");
+    }
+
+    @Test
+    void allThatItSaysByItselfIsAscii() {
+        assertThat(TerminalText.of(Samples.rich())).isASCII();
+    }
+
+    private static ObjectDiff version(String name) {
+        return Samples.changed(
+                Samples.id("", "Service", name),
+                List.of(),
+                Samples.field("metadata.labels[helm.sh/chart]", "main-1.0.0", "main-1.1.0"));
+    }
+
+    private static ObjectDiff added(String namespace) {
+        return new ObjectDiff(
+                ChangeKind.ADDED, new ObjectId("rbac", "Role", namespace, "reader"), List.of(), List.of());
+    }
+}
