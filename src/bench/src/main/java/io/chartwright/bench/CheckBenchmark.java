@@ -1,8 +1,8 @@
 package io.chartwright.bench;
 
 import io.chartwright.Chartwright;
-import io.chartwright.model.Platform;
 import io.chartwright.core.write.TreeWriter;
+import io.chartwright.model.Platform;
 import io.chartwright.workflow.Check;
 import io.chartwright.workflow.Door;
 import io.chartwright.workflow.PlatformFile;
