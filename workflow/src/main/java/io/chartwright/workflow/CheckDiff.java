@@ -60,7 +60,8 @@ final class CheckDiff {
         String hunks = hunks(TextDiff.of(path, before, after).unified());
         String names =
                 "--- " + (comes ? "/dev/null" : "a/" + path) + "\n+++ " + (goes ? "/dev/null" : "b/" + path) + "\n";
-        return (isEmptyFile(difference) ? header(path, comes, goes) : "") + (hunks.isEmpty() ? "" : names + hunks);
+        // The line between keeps Git from taking the names of the next file for those of this one.
+        return (isEmptyFile(difference) ? header(path, comes, goes) : "") + (hunks.isEmpty() ? "\n" : names + hunks);
     }
 
     /** Without the two lines that name the file. */

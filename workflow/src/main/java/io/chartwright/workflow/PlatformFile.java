@@ -46,13 +46,13 @@ public final class PlatformFile implements PlatformSource {
     }
 
     @Override
-    public Optional<Path> file() {
-        return Optional.of(file);
+    public Platform platform() {
+        return asked(Chartwright::read);
     }
 
     @Override
-    public Platform platform() {
-        return asked(Chartwright::read);
+    public Optional<Path> file() {
+        return Optional.of(file);
     }
 
     @Override

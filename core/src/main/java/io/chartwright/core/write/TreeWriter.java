@@ -148,6 +148,19 @@ public final class TreeWriter {
         return new Comparing(folder, platform, tree).run(() -> readLock(folder), this::requireSamePlatform);
     }
 
+    /**
+     * Finds out without a tree whether what lies below the root folder is exactly what the lock file there says; absent if
+     * not, or if nobody can tell. Only reads, and follows no symbolic link.
+     */
+    public Optional<LockedTree> locked() {
+        try {
+            Path folder = realRoot();
+            return LockedTree.find(folder, readLock(folder));
+        } catch (ProblemsException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private WritePlan plan(Path folder, LockFile lock, FileTree tree) {
         return plan(lock, tree, new Inspector(folder, lock, tree, overwriteEdited));
     }

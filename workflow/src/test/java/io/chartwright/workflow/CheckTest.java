@@ -1,0 +1,262 @@
+package io.chartwright.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chartwright.Chartwright;
+import io.chartwright.core.write.TreeWriter;
+import io.chartwright.model.Platform;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+    private static final String API = "helm/charts/apps/charts/api/values.yaml";
+
+    @TempDir
+    Path folder;
+
+    private Path reports;
+    private final List<String> lines = new ArrayList<>();
+    private int readings;
+
+    @BeforeEach
+    void thereIsAFreshTree() throws IOException {
+        reports = folder.resolve("target/chartwright");
+        Files.writeString(folder.resolve("platform.yaml"), platform("1.0.0"));
+        generate();
+    }
+
+    @Test
+    void aFreshTreePassesInOneLine() throws IOException {
+        check();
+
+        assertThat(lines).singleElement().asString().matches("The tree is what platform\\.yaml says: \\d+ files");
+        assertThat(reports.resolve("check.diff")).doesNotExist();
+    }
+
+    @Test
+    void aStaleTreeFailsAndSaysWhatMendsIt() throws IOException {
+        Files.writeString(folder.resolve("platform.yaml"), platform("2.0.0"));
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(TaskFailure.class)
+                .hasMessage("3 files are not what platform.yaml says");
+
+        assertThat(lines)
+                .containsExactly(
+                        "The tree is not what platform.yaml says:",
+                        "  stale    helm/charts/apps/charts/api/Chart.yaml",
+                        "      -appVersion: 1.0.0",
+                        "      +appVersion: 2.0.0",
+                        "  stale    " + API,
+                        "      -    tag: 1.0.0",
+                        "      +    tag: 2.0.0",
+                        "  stale    .chartwright.lock",
+                        "The whole difference:  "
+                                + reports.resolve("check.diff").toString().replace('\\', '/'),
+                        "Mend it with:  cw generate");
+        assertThat(reports.resolve("check.diff")).content().contains("+    tag: 2.0.0\n");
+    }
+
+    @Test
+    void theDifferenceGoesWhenTheTreeIsMended() throws IOException {
+        Files.writeString(folder.resolve("platform.yaml"), platform("2.0.0"));
+        assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
+        generate();
+
+        check();
+
+        assertThat(reports.resolve("check.diff")).doesNotExist();
+    }
+
+    @Test
+    void whatIsWrongWithThePlatformIsToldAsElsewhere() throws IOException {
+        Files.writeString(folder.resolve("platform.yaml"), platform("1.0.0").replace("cpu:", "cpus:"));
+
+        assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
+
+        assertThat(lines.get(0)).startsWith("platform.yaml:").contains("error unknown-field");
+    }
+
+    @Test
+    void nothingIsMadeAgainWhileNothingChanges() throws IOException {
+        check();
+        assertThat(readings).isEqualTo(2);
+        lines.clear();
+
+        check();
+
+        assertThat(readings).isEqualTo(2);
+        assertThat(lines).singleElement().asString().startsWith("The tree is what platform.yaml says:");
+    }
+
+    @Test
+    void anyChangeIsSeenThroughAStamp() throws IOException {
+        List<Change> changes = List.of(
+                () -> Files.writeString(folder.resolve("platform.yaml"), platform("2.0.0")),
+                () -> Files.writeString(folder.resolve("conf/app.yaml"), "b: 1\n"),
+                () -> Files.writeString(folder.resolve(API), "b: 1\n"),
+                () -> Files.delete(folder.resolve(API)),
+                () -> {
+                    Files.move(folder.resolve(API), folder.resolve("moved"));
+                    Files.createSymbolicLink(folder.resolve(API), folder.resolve("moved"));
+                },
+                () -> Files.delete(folder.resolve(".chartwright.lock")),
+                () -> Files.writeString(
+                        folder.resolve(".chartwright.lock"),
+                        Files.readString(folder.resolve(".chartwright.lock"))
+                                .replaceFirst("[0-9a-f]{64}", "0".repeat(64))));
+        for (Change change : changes) {
+            check();
+            change.make();
+            assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
+            Files.writeString(folder.resolve("platform.yaml"), platform("1.0.0"));
+            Files.deleteIfExists(folder.resolve(API));
+            generate();
+        }
+    }
+
+    @Test
+    void aStampIsForOneTreeAndOneBuildAlone() throws IOException {
+        check();
+        readings = 0;
+        Path stamp = stamp();
+        String text = Files.readString(stamp);
+        String build = text.lines().toList().get(1);
+
+        Files.writeString(stamp, text.replace(build, "0".repeat(64)));
+        check();
+        assertThat(readings).isEqualTo(2);
+        assertThat(stamp).hasContent(text);
+
+        Path copy = folder.resolve("copy");
+        TreeWriter.into(copy).write(Chartwright.render(file().platform()));
+        assertThatThrownBy(() -> check(copy)).isInstanceOf(TaskFailure.class); // Its lock has no name.
+        assertThat(readings).isEqualTo(4);
+    }
+
+    @Test
+    void stampsThatMakeNoSenseAreNone() throws IOException {
+        check();
+        for (String nonsense :
+                List.of("", "\n\n\n\n\n", "\0", Files.readString(stamp()).repeat(2))) {
+            readings = 0;
+            Files.writeString(stamp(), nonsense);
+            check();
+            assertThat(readings).isEqualTo(2);
+        }
+    }
+
+    private Path stamp() throws IOException {
+        try (Stream<Path> all = Files.list(reports)) {
+            return all.filter(file -> file.toString().endsWith(".stamp"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private void generate() throws IOException {
+        Files.createDirectories(folder.resolve("conf"));
+        Files.writeString(folder.resolve("conf/app.yaml"), "a: 1\n");
+        TreeWriter.into(folder).ofPlatform("acme").overwriteEdited(true).write(Chartwright.render(file().platform()));
+    }
+
+    private void check() throws IOException {
+        check(folder);
+    }
+
+    private void check(Path tree) throws IOException {
+        new Check(new Counted(file()), tree, reports).run(new Door(new Lines(lines), new TestWords()));
+    }
+
+    private PlatformFile file() {
+        return new PlatformFile(folder.resolve("platform.yaml"), folder, new TestWords());
+    }
+
+    private static String platform(String tag) {
+        return """
+                platform: acme
+                repository: https://git.example.com/acme/platform.git
+                environments:
+                  prod: { domain: acme.example, revision: v1.0.0 }
+                charts:
+                  apps:
+                    subcharts:
+                      api:
+                        type: service
+                        components:
+                          web:
+                            image: { repository: acme/api, tag: TAG }
+                            resources: { cpu: 250m, memory: 512Mi }
+                            ports: { http: 8080 }
+                            volumes:
+                              conf: { files: { app.yaml: { file: conf/app.yaml } }, mountPath: /etc/app }
+                """.replace("TAG", tag);
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    /** Counts how often the platform is read. */
+    private final class Counted implements PlatformSource {
+        private final PlatformFile file;
+
+        Counted(PlatformFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public String name() {
+            return file.name();
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return file.file();
+        }
+
+        @Override
+        public Platform platform() {
+            return platform(path -> {});
+        }
+
+        @Override
+        public Platform platform(Consumer<Path> asked) {
+            readings++;
+            return file.platform(asked);
+        }
+
+        @Override
+        public @Nullable String text(String wanted) {
+            return file.text(wanted);
+        }
+    }
+
+    private record Lines(List<String> lines) implements Voice {
+        @Override
+        public void info(String line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void warn(String line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void error(String line) {
+            lines.add(line);
+        }
+    }
+}
