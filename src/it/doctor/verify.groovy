@@ -1,12 +1,12 @@
 def log = new File(basedir, 'build.log').text
-def runs = log.split(/:doctor \(default-cli\)/).drop(1)
+def runs = log.split(/:doctor \(default-cli\) @/).drop(1)
 assert runs.length == 4
 
 runs.each { run ->
     assert run =~ /ok +Chartwright +\d.*schemas of Kubernetes 1\.\d+ to 1\.\d+/
     assert run =~ /ok +Java +\d+/
     assert run =~ /ok +Maven +\d+\.\d+\.\d+/
-    assert run =~ /ok +Helm +Helm v3.* renders a chart as it should/
+    assert run =~ /ok +Helm +v3.* renders a chart as it should/
     assert run =~ /ok +output folder .*can be written to/
 }
 def (without, stale, fresh, sick) = runs

@@ -64,7 +64,7 @@ class DoctorTest {
 
         assertThat(told.lines())
                 .anyMatch(line -> line.startsWith("info ok       Maven"))
-                .anyMatch(line -> line.matches("info ok       Helm +Helm v3.*"))
+                .anyMatch(line -> line.matches("info ok       Helm +v3.*"))
                 .anyMatch(line -> line.contains("there is no platform.yaml here"))
                 .last()
                 .asString()

@@ -35,7 +35,7 @@ class ExaminationsTest {
             platform: acme
             repository: https://git.example.com/acme/platform.git
             environments:
-              prod: { domain: acme.example, kubernetes: "1.33" }
+              prod: { domain: acme.example, kubernetesVersion: "1.33" }
             charts:
               data-platform:
                 subcharts:
@@ -91,7 +91,7 @@ class ExaminationsTest {
         List<Answer> answers = new HelmAtWork(Optional.of(real)).examine();
 
         assertThat(answers.get(0).level()).isEqualTo(Level.OK);
-        assertThat(answers.get(0).found()).matches("Helm v3\\S+ \\(in process\\) renders a chart as it should");
+        assertThat(answers.get(0).found()).matches("v3\\S+ \\(in process\\) renders a chart as it should");
         assertThat(answers.subList(1, answers.size())).allMatch(answer -> answer.level() == Level.NOTE);
     }
 
@@ -214,7 +214,7 @@ class ExaminationsTest {
         Files.delete(folder.resolve("a.yaml"));
         assertThat(only(new LockSound(folder, WORDS))).satisfies(answer -> {
             assertThat(answer.level()).isEqualTo(Level.WARNING);
-            assertThat(answer.found()).isEqualTo("1 file that it lists are gone, such as a.yaml");
+            assertThat(answer.found()).isEqualTo("of the files that it lists, 1 gone, such as a.yaml");
             assertThat(answer.advice()).contains("cw generate");
         });
     }
