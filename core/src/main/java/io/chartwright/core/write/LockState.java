@@ -31,6 +31,9 @@ public record LockState(
         List<String> missing,
         List<String> unfinished,
         List<String> leftovers) {
+    /** The lock file's name. */
+    public static final String FILE = LockFile.NAME;
+
     private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|>{7})( |$)");
 
     public LockState {

@@ -49,9 +49,9 @@ final class HelmAtWork implements Examination {
             String rendered = helm.template(new HelmRequest(CHART, "pulse", "default", "", List.of()));
             answers.add(
                     rendered.contains(PULSE)
-                            ? Answer.ok(taken + " renders a chart as it should")
+                            ? Answer.ok(version(taken) + " renders a chart as it should")
                             : Answer.problem(
-                                    taken + " renders a chart as it should not: "
+                                    version(taken) + " renders a chart as it should not: "
                                             + rendered.strip()
                                                     .lines()
                                                     .findFirst()
@@ -62,7 +62,7 @@ final class HelmAtWork implements Examination {
             answers.add(Answer.problem(problem.message(), problem.hint()));
         } catch (HelmException e) {
             answers.add(Answer.problem(
-                    taken + ": " + e.getMessage(),
+                    version(taken) + ": " + e.getMessage(),
                     "mend what it says, or choose another way with -Dchartwright.helm=in-process or command"));
         }
         for (HelmWay way : helm.ways()) {
@@ -75,5 +75,10 @@ final class HelmAtWork implements Examination {
             }
         }
         return List.copyOf(answers);
+    }
+
+    /** A description without the word that stands before it already. */
+    private static String version(String description) {
+        return description.startsWith("Helm ") ? description.substring("Helm ".length()) : description;
     }
 }

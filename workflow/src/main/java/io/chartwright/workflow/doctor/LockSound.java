@@ -29,8 +29,9 @@ final class LockSound implements Examination {
         List<Answer> answers = new ArrayList<>();
         if (lock.conflicted()) {
             return List.of(Answer.problem(
-                    ".chartwright.lock has the marks of a merge conflict in it",
-                    "take either side of it whole, with 'git checkout --ours .chartwright.lock'; then " + generate));
+                    LockState.FILE + " has the marks of a merge conflict in it",
+                    "take either side of it whole, with 'git checkout --ours " + LockState.FILE + "'; then "
+                            + generate));
         }
         lock.problem().ifPresent(problem -> answers.add(unreadable(problem)));
         if (!lock.unfinished().isEmpty()) {
@@ -44,7 +45,7 @@ final class LockSound implements Examination {
         }
         if (!lock.missing().isEmpty()) {
             answers.add(Answer.warning(
-                    Counted.of(lock.missing().size(), "file") + " that it lists are gone, such as "
+                    "of the files that it lists, " + lock.missing().size() + " gone, such as "
                             + lock.missing().get(0),
                     generate + ": it writes what is still in the platform, and forgets the rest"));
         }

@@ -6,6 +6,7 @@ import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.write.Comparison;
 import io.chartwright.core.write.Difference;
+import io.chartwright.core.write.LockState;
 import io.chartwright.core.write.TreeWriter;
 import io.chartwright.model.Platform;
 import io.chartwright.workflow.Words;
@@ -58,7 +59,8 @@ final class TreeFresh implements Examination {
         List<String> mendable = new ArrayList<>();
         for (Difference.Kind kind : List.of(Difference.Kind.STALE, Difference.Kind.MISSING, Difference.Kind.EXTRA)) {
             long count = comparison.differences().stream()
-                    .filter(difference -> difference.kind() == kind)
+                    .filter(difference ->
+                            difference.kind() == kind && !difference.path().equals(LockState.FILE))
                     .count();
             if (count > 0) {
                 mendable.add(count + " " + kind.name().toLowerCase(Locale.ROOT));
@@ -68,6 +70,9 @@ final class TreeFresh implements Examination {
             answers.add(Answer.warning(
                     "of " + Counted.of(comparison.files(), "file") + ", " + String.join(", ", mendable),
                     "run " + words.again("generate")));
+        }
+        if (answers.isEmpty() && !comparison.isFresh()) {
+            answers.add(Answer.warning(LockState.FILE + " is not up to date", "run " + words.again("generate")));
         }
         if (answers.isEmpty()) {
             answers.add(Answer.ok(Counted.of(comparison.files(), "file") + ", all as the platform says"));

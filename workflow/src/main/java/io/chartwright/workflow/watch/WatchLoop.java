@@ -4,6 +4,7 @@ import io.chartwright.Chartwright;
 import io.chartwright.Generation;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.write.Difference;
+import io.chartwright.core.write.LockState;
 import io.chartwright.core.write.TreeWriter;
 import io.chartwright.core.write.WriteReport;
 import io.chartwright.model.Platform;
@@ -137,7 +138,7 @@ final class WatchLoop {
 
     private List<Difference> changes(Platform platform) {
         return TreeWriter.into(watch.outputDirectory()).compare(Chartwright.render(platform)).differences().stream()
-                .filter(difference -> !difference.path().equals(".chartwright.lock"))
+                .filter(difference -> !difference.path().equals(LockState.FILE))
                 .toList();
     }
 
