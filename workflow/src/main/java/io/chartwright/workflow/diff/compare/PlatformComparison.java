@@ -65,8 +65,7 @@ public final class PlatformComparison {
                 && object.fields().isTrue("spec", "syncPolicy", "automated", "prune");
     }
 
-    private static List<String> notes(
-            Side before, Side after, List<EnvironmentDiff> compared, List<String> notes) {
+    private static List<String> notes(Side before, Side after, List<EnvironmentDiff> compared, List<String> notes) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(pinned(after, compared));
         Set<String> told = new TreeSet<>();

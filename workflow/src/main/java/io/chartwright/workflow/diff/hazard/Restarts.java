@@ -36,7 +36,9 @@ final class Restarts implements ObjectHazard {
         Fields spec = object.fields().at("spec");
         if (spec.text("updateStrategy", "type").equals("OnDelete")) {
             found.accept(ObjectHazard.note(
-                    CODE, "its pods stay as they are until somebody deletes them: " + why, "delete its pods one by one"));
+                    CODE,
+                    "its pods stay as they are until somebody deletes them: " + why,
+                    "delete its pods one by one"));
         } else if (object.is("apps", "DaemonSet")) {
             found.accept(ObjectHazard.note(CODE, "its pods restart node by node: " + why, ""));
         } else if (spec.text("strategy", "type").equals("Recreate")) {
