@@ -25,7 +25,7 @@ record EntryKeys(Function<Fields, String> keys, boolean ordered) {
             any("containers", by("name")),
             any("ephemeralContainers", by("name")),
             any("env", by("name")),
-            any("ports", by("name"), by("containerPort", "protocol"), by("port", "protocol"), by("port", "name")),
+            any("ports", by("name"), port("containerPort"), port("port"), by("port", "name")),
             any("volumes", by("name")),
             any("volumeMounts", by("mountPath")),
             any("volumeDevices", by("devicePath")),
@@ -77,6 +77,15 @@ record EntryKeys(Function<Fields, String> keys, boolean ordered) {
                 }
             }
             return String.join("/", values);
+        };
+    }
+
+    /** A port's number with its protocol, which is TCP where nobody says. */
+    private static Function<Fields, String> port(String name) {
+        return entry -> {
+            String number = entry.scalar(name);
+            String protocol = entry.text("protocol");
+            return number.isEmpty() ? "" : number + "/" + (protocol.isEmpty() ? "TCP" : protocol);
         };
     }
 

@@ -45,9 +45,9 @@ class ObjectHazardsTest {
                 change(SET, "podManagementPolicy: a", "podManagementPolicy: b", "immutable-field DANGER"),
                 change(SET, "minReadySeconds: 1", "minReadySeconds: 2", NONE),
                 change(SERVICE, "clusterIP: None", "clusterIP: 10.0.0.1", "immutable-field DANGER"),
-                change(SERVICE, "selector: { a: b }", "{ selector: { a: b }, clusterIP: None }", "immutable-field DANGER"),
+                change(SERVICE, "selector: { a: b }", "selector: { a: b }, clusterIP: None", "immutable-field DANGER"),
                 change(SERVICE, "clusterIP: None", "selector: { a: b }", "immutable-field WARNING"),
-                change(SERVICE, "clusterIP: None", "{ type: ExternalName, externalName: a.b }", "service-type-changed WARNING"),
+                change(SERVICE, "clusterIP: None", "type: ExternalName, externalName: a.b", "service-type-changed WARNING"),
                 change(JOB, "a: b", "1", "a: b", "2", "immutable-field DANGER"),
                 change(JOB, "argocd.argoproj.io/hook: Sync", "1", "argocd.argoproj.io/hook: Sync", "2", NONE),
                 change(
