@@ -33,7 +33,8 @@ class Carbon254DiffTest {
 
     @Test
     void aScalerThatMayScaleFurtherIsOneChangeOfProdAlone() throws Exception {
-        project.platform(platform.replace("autoscaling: { min: 2, max: 10, cpu: 70% }", "autoscaling: { min: 2, max: 12, cpu: 70% }"));
+        project.platform(platform.replace(
+                "autoscaling: { min: 2, max: 10, cpu: 70% }", "autoscaling: { min: 2, max: 12, cpu: 70% }"));
 
         PlatformDiff diff = project.compare("main");
 
@@ -61,7 +62,10 @@ class Carbon254DiffTest {
 
         PlatformDiff diff = project.compare("main");
 
-        assertThat(objects(diff)).isNotEmpty().filteredOn(ObjectDiff::onlyVersion).hasSizeGreaterThan(10);
+        assertThat(objects(diff))
+                .isNotEmpty()
+                .filteredOn(ObjectDiff::onlyVersion)
+                .hasSizeGreaterThan(10);
         assertThat(objects(diff))
                 .flatExtracting(ObjectDiff::hazards)
                 .extracting(Hazard::level)
@@ -70,7 +74,8 @@ class Carbon254DiffTest {
 
     @Test
     void bothWaysTellTheSame() throws Exception {
-        project.platform(platform.replace("max: 6, cpu: 70%", "max: 7, cpu: 70%").replace("memory: 3Gi", "memory: 5Gi"))
+        project.platform(
+                        platform.replace("max: 6, cpu: 70%", "max: 7, cpu: 70%").replace("memory: 3Gi", "memory: 5Gi"))
                 .generate()
                 .commit();
         PlatformDiff there = project.compare("HEAD~1");

@@ -128,8 +128,8 @@ class DiffTest {
     void anotherCheckoutWillDoWithoutGit() throws Exception {
         Project other =
                 new Project(folder.resolve("there")).platform(Project.PLATFORM).generate();
-        Project here = new Project(folder.resolve("here"))
-                .platform(Project.PLATFORM.replace("replicas: 2", "replicas: 3"));
+        Project here =
+                new Project(folder.resolve("here")).platform(Project.PLATFORM.replace("replicas: 2", "replicas: 3"));
 
         PlatformDiff diff = here.compare(Base.directory(other.folder()));
 
@@ -186,8 +186,8 @@ class DiffTest {
                         """);
         plain.commit();
         plain.write("deploy/conf/page.toml", "a = 2\n");
-        PlatformSource source = new PlatformFile(
-                plain.folder().resolve("deploy/platform.yaml"), plain.folder(), new TestWords());
+        PlatformSource source =
+                new PlatformFile(plain.folder().resolve("deploy/platform.yaml"), plain.folder(), new TestWords());
 
         PlatformDiff diff =
                 new Diff(source, plain.folder().resolve("deploy"), Base.revision("HEAD")).compare(new TestWords());
@@ -296,7 +296,8 @@ class DiffTest {
         return objects(diff).stream()
                 .flatMap(object -> object.fields().stream())
                 .filter(field -> field.path().equals("spec.replicas"))
-                .map(field -> field.before().orElse("?") + " to " + field.after().orElse("?"))
+                .map(field ->
+                        field.before().orElse("?") + " to " + field.after().orElse("?"))
                 .toList();
     }
 

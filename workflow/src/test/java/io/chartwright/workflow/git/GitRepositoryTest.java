@@ -39,7 +39,12 @@ class GitRepositoryTest {
         try (Git git =
                 Git.init().setDirectory(clone.toFile()).setInitialBranch("main").call()) {
             first = commit(git, "conf/a.txt", "one");
-            git.tag().setName("v1.0.0").setTagger(SOMEBODY).setMessage("released").setSigned(false).call();
+            git.tag()
+                    .setName("v1.0.0")
+                    .setTagger(SOMEBODY)
+                    .setMessage("released")
+                    .setSigned(false)
+                    .call();
             second = commit(git, "conf/a.txt", "two");
         }
     }
@@ -47,14 +52,18 @@ class GitRepositoryTest {
     @Test
     void takesRevisionsAsGitDoes() {
         try (GitRepository repository = open(clone.resolve("conf"))) {
-            for (String revision :
-                    new String[] {"HEAD~1", "v1.0.0", "main^", first.name(), first.name().substring(0, 8)}) {
-                assertThat(text(repository.commit(revision), "conf/a.txt")).as(revision).isEqualTo("one");
+            for (String revision : new String[] {
+                "HEAD~1", "v1.0.0", "main^", first.name(), first.name().substring(0, 8)
+            }) {
+                assertThat(text(repository.commit(revision), "conf/a.txt"))
+                        .as(revision)
+                        .isEqualTo("one");
             }
             assertThat(text(repository.commit("main"), "conf/a.txt")).isEqualTo("two");
             assertThat(repository.commit("v1.0.0").title())
                     .isEqualTo("v1.0.0 (" + first.name().substring(0, 7) + ")");
-            assertThat(repository.commit(first.name()).title()).isEqualTo(first.name().substring(0, 7));
+            assertThat(repository.commit(first.name()).title())
+                    .isEqualTo(first.name().substring(0, 7));
         }
     }
 
@@ -71,8 +80,7 @@ class GitRepositoryTest {
             Commit left = repository.commit("main...");
 
             assertThat(text(left, "conf/a.txt")).isEqualTo("two");
-            assertThat(left.title())
-                    .isEqualTo("main (" + second.name().substring(0, 7) + ") where HEAD left it");
+            assertThat(left.title()).isEqualTo("main (" + second.name().substring(0, 7) + ") where HEAD left it");
             assertThat(text(repository.commit("main"), "conf/a.txt")).isEqualTo("three");
         }
     }
@@ -154,7 +162,12 @@ class GitRepositoryTest {
         Files.createSymbolicLink(clone.resolve("conf/up"), Path.of(".."));
         try (Git git = Git.open(clone.toFile())) {
             git.add().addFilepattern(".").call();
-            git.commit().setMessage("links").setAuthor(SOMEBODY).setCommitter(SOMEBODY).setSign(false).call();
+            git.commit()
+                    .setMessage("links")
+                    .setAuthor(SOMEBODY)
+                    .setCommitter(SOMEBODY)
+                    .setSign(false)
+                    .call();
         }
         Path to = folder.resolve("copies");
         try (GitRepository repository = open(clone)) {
@@ -219,6 +232,8 @@ class GitRepositoryTest {
     }
 
     private static Problem problem(Runnable asked) {
-        return catchThrowableOfType(ProblemsException.class, asked::run).problems().get(0);
+        return catchThrowableOfType(ProblemsException.class, asked::run)
+                .problems()
+                .get(0);
     }
 }

@@ -29,7 +29,8 @@ class FieldComparisonTest {
 
     @Test
     void keysThatAreNoWordsStandInBrackets() {
-        assertThat(paths("metadata: { labels: { helm.sh/chart: a-1 } }", "metadata: { labels: { helm.sh/chart: a-2 } }"))
+        assertThat(paths(
+                        "metadata: { labels: { helm.sh/chart: a-1 } }", "metadata: { labels: { helm.sh/chart: a-2 } }"))
                 .containsExactly("metadata.labels[helm.sh/chart]");
     }
 

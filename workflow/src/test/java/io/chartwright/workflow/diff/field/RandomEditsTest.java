@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of any two objects, however malformed. */
 class RandomEditsTest {
-    private static final List<String> KEYS =
-            List.of("spec", "containers", "env", "ports", "name", "port", "requests", "a.b/c", "data", "metrics", "type");
+    private static final List<String> KEYS = List.of(
+            "spec", "containers", "env", "ports", "name", "port", "requests", "a.b/c", "data", "metrics", "type");
     private static final List<Object> VALUES = List.of("a", "b", "1", "500m", "$(a)", 1L, 2L, 1.0, true, "Resource");
 
     @ParameterizedTest
@@ -141,7 +141,8 @@ class RandomEditsTest {
         }
         if (value instanceof List<?> list) {
             List<Object> copy = new ArrayList<>();
-            list.forEach(entry -> copy.add(random.nextInt(copy.size() + 1), random.nextBoolean() ? entry : edited(random, entry)));
+            list.forEach(entry ->
+                    copy.add(random.nextInt(copy.size() + 1), random.nextBoolean() ? entry : edited(random, entry)));
             return copy;
         }
         return value;

@@ -22,13 +22,13 @@ class ObjectHazardsTest {
     private static final String NONE = "";
     private static final String DEPLOYMENT =
             "{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { %s } }";
-    private static final String SET = "{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: db }, spec: { %s } }";
+    private static final String SET =
+            "{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: db }, spec: { %s } }";
     private static final String POD = "template: { metadata: { labels: { v: '%s' } } }";
     private static final String SERVICE = "{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { %s } }";
     private static final String CLAIM =
             "{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data }, spec: { %s } }";
-    private static final String TEMPLATES =
-            "volumeClaimTemplates: [{ metadata: { name: data }, spec: { %s } }]";
+    private static final String TEMPLATES = "volumeClaimTemplates: [{ metadata: { name: data }, spec: { %s } }]";
     private static final String SIZED = "resources: { requests: { storage: %s } }";
     private static final String JOB =
             "{ apiVersion: batch/v1, kind: Job, metadata: { name: once, annotations: { %s } }, spec: { template: { spec: { x: %s } } } }";
@@ -39,7 +39,11 @@ class ObjectHazardsTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                change(DEPLOYMENT, "selector: { matchLabels: { a: b } }", "selector: { matchLabels: { a: c } }", "immutable-field DANGER"),
+                change(
+                        DEPLOYMENT,
+                        "selector: { matchLabels: { a: b } }",
+                        "selector: { matchLabels: { a: c } }",
+                        "immutable-field DANGER"),
                 change(DEPLOYMENT, "paused: true", "paused: false", NONE),
                 change(SET, "serviceName: a", "serviceName: b", "immutable-field DANGER"),
                 change(SET, "podManagementPolicy: a", "podManagementPolicy: b", "immutable-field DANGER"),
@@ -47,7 +51,11 @@ class ObjectHazardsTest {
                 change(SERVICE, "clusterIP: None", "clusterIP: 10.0.0.1", "immutable-field DANGER"),
                 change(SERVICE, "selector: { a: b }", "selector: { a: b }, clusterIP: None", "immutable-field DANGER"),
                 change(SERVICE, "clusterIP: None", "selector: { a: b }", "immutable-field WARNING"),
-                change(SERVICE, "clusterIP: None", "type: ExternalName, externalName: a.b", "service-type-changed WARNING"),
+                change(
+                        SERVICE,
+                        "clusterIP: None",
+                        "type: ExternalName, externalName: a.b",
+                        "service-type-changed WARNING"),
                 change(JOB, "a: b", "1", "a: b", "2", "immutable-field DANGER"),
                 change(JOB, "argocd.argoproj.io/hook: Sync", "1", "argocd.argoproj.io/hook: Sync", "2", NONE),
                 change(
@@ -73,14 +81,10 @@ class ObjectHazardsTest {
                         NONE),
                 change(
                         "{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { %s } }",
-                        "completions: 1",
-                        "completions: 2",
-                        "immutable-field DANGER"),
+                        "completions: 1", "completions: 2", "immutable-field DANGER"),
                 change(
                         "{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { completionMode: Indexed, %s } }",
-                        "completions: 1",
-                        "completions: 2",
-                        NONE),
+                        "completions: 1", "completions: 2", NONE),
                 change(CLAIM, "accessModes: [a]", "accessModes: [b]", "immutable-field DANGER"),
                 change(CLAIM, SIZED.formatted("1Gi"), SIZED.formatted("2Gi"), NONE),
                 change(CLAIM, SIZED.formatted("2Gi"), SIZED.formatted("1Gi"), "claim-shrinks DANGER"),
@@ -94,57 +98,37 @@ class ObjectHazardsTest {
                         TEMPLATES.formatted(SIZED.formatted("2Gi")),
                         TEMPLATES.formatted(SIZED.formatted("1Gi")),
                         "immutable-field DANGER, claim-shrinks DANGER"),
-                change(
-                        SET,
-                        TEMPLATES.formatted("a: b"),
-                        "replicas: 1",
-                        "immutable-field DANGER, claim-removed DANGER"),
+                change(SET, TEMPLATES.formatted("a: b"), "replicas: 1", "immutable-field DANGER, claim-removed DANGER"),
                 change(
                         "{ apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: { name: a }, %s }",
-                        "provisioner: a",
-                        "provisioner: b",
-                        "immutable-field DANGER"),
+                        "provisioner: a", "provisioner: b", "immutable-field DANGER"),
                 change(
                         "{ apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: { name: a }, %s }",
-                        "allowVolumeExpansion: true",
-                        "allowVolumeExpansion: false",
-                        NONE),
+                        "allowVolumeExpansion: true", "allowVolumeExpansion: false", NONE),
                 change(
                         "{ apiVersion: v1, kind: ConfigMap, metadata: { name: a }, immutable: true, data: { %s } }",
-                        "a: b",
-                        "a: c",
-                        "immutable-field DANGER"),
-                change("{ apiVersion: v1, kind: ConfigMap, metadata: { name: a }, data: { %s } }", "a: b", "a: c", NONE),
+                        "a: b", "a: c", "immutable-field DANGER"),
+                change(
+                        "{ apiVersion: v1, kind: ConfigMap, metadata: { name: a }, data: { %s } }",
+                        "a: b", "a: c", NONE),
                 change(
                         "{ apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: { name: a }, %s }",
-                        "roleRef: { name: a }",
-                        "roleRef: { name: b }",
-                        "immutable-field DANGER"),
+                        "roleRef: { name: a }", "roleRef: { name: b }", "immutable-field DANGER"),
                 change(
                         "{ apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: { name: a }, %s }",
-                        "subjects: [{ name: a }]",
-                        "subjects: [{ name: b }]",
-                        NONE),
+                        "subjects: [{ name: a }]", "subjects: [{ name: b }]", NONE),
                 change(
                         "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: a, %s }] } }",
-                        "command: [a]",
-                        "command: [b]",
-                        "immutable-field DANGER"),
+                        "command: [a]", "command: [b]", "immutable-field DANGER"),
                 change(
                         "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: a, %s }] } }",
-                        "image: a",
-                        "image: b",
-                        "image-changed NOTE"),
+                        "image: a", "image: b", "image-changed NOTE"),
                 change(
                         "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { %s } }",
-                        "nfs: { path: a }",
-                        "nfs: { path: b }",
-                        "immutable-field DANGER"),
+                        "nfs: { path: a }", "nfs: { path: b }", "immutable-field DANGER"),
                 change(
                         "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { %s } }",
-                        "mountOptions: [a]",
-                        "mountOptions: [b]",
-                        NONE),
+                        "mountOptions: [a]", "mountOptions: [b]", NONE),
                 change(DEPLOYMENT, POD.formatted("1"), POD.formatted("2"), "restart NOTE"),
                 change(
                         DEPLOYMENT,
@@ -178,14 +162,10 @@ class ObjectHazardsTest {
                 change(SERVICE, "ports: [{ port: 80 }]", "ports: [{ port: 80 }, { name: a, port: 81 }]", NONE),
                 change(
                         "{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: a }, spec: { rules: [%s] } }",
-                        "{ host: a.example }",
-                        "{ host: b.example }",
-                        "ingress-host-removed WARNING"),
+                        "{ host: a.example }", "{ host: b.example }", "ingress-host-removed WARNING"),
                 change(
                         "{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: a }, spec: { rules: [%s] } }",
-                        "{ host: a.example }",
-                        "{ host: b.example }, { host: a.example }",
-                        NONE),
+                        "{ host: a.example }", "{ host: b.example }, { host: a.example }", NONE),
                 change(
                         APPLICATION,
                         "",
@@ -249,13 +229,29 @@ class ObjectHazardsTest {
                 Arguments.of(claims, Fate.DELETED, "stateful-set-removed DANGER"),
                 Arguments.of(claims, Fate.KEPT, "stateful-set-removed WARNING"),
                 Arguments.of(CRD.formatted("a: b"), Fate.DELETED, "crd-removed DANGER"),
-                Arguments.of(CRD.formatted("argocd.argoproj.io/sync-options: Prune=false"), Fate.DELETED, "crd-removed NOTE"),
+                Arguments.of(
+                        CRD.formatted("argocd.argoproj.io/sync-options: Prune=false"),
+                        Fate.DELETED,
+                        "crd-removed NOTE"),
                 Arguments.of(CRD.formatted("helm.sh/resource-policy: keep"), Fate.DELETED, "crd-removed NOTE"),
-                Arguments.of("{ apiVersion: v1, kind: Namespace, metadata: { name: a } }", Fate.DELETED, "namespace-removed DANGER"),
-                Arguments.of("{ apiVersion: v1, kind: Namespace, metadata: { name: a } }", Fate.KEPT, "namespace-removed NOTE"),
-                Arguments.of("{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: a } }", Fate.DELETED, "budget-removed NOTE"),
-                Arguments.of("{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: a } }", Fate.KEPT, NONE),
-                Arguments.of("{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: a } }", Fate.DELETED, "autoscaler-removed NOTE"),
+                Arguments.of(
+                        "{ apiVersion: v1, kind: Namespace, metadata: { name: a } }",
+                        Fate.DELETED,
+                        "namespace-removed DANGER"),
+                Arguments.of(
+                        "{ apiVersion: v1, kind: Namespace, metadata: { name: a } }",
+                        Fate.KEPT,
+                        "namespace-removed NOTE"),
+                Arguments.of(
+                        "{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: a } }",
+                        Fate.DELETED,
+                        "budget-removed NOTE"),
+                Arguments.of(
+                        "{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: a } }", Fate.KEPT, NONE),
+                Arguments.of(
+                        "{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: a } }",
+                        Fate.DELETED,
+                        "autoscaler-removed NOTE"),
                 Arguments.of(DEPLOYMENT.formatted("a: b"), Fate.DELETED, NONE),
                 Arguments.of(
                         "{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: a }, spec: { rules: [{ host: a.example }] } }",
@@ -304,8 +300,9 @@ class ObjectHazardsTest {
     void anAutoscalerTellsWhatItAsksForAtFullScale() {
         String scaler =
                 "{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: a }, spec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, minReplicas: 2, maxReplicas: %s } }";
-        KubeObject web = object(DEPLOYMENT.formatted(
-                "template: { spec: { containers: [{ name: a, resources: { requests: { cpu: 16, memory: 64Gi } } }] } }"));
+        KubeObject web = object(
+                DEPLOYMENT.formatted(
+                        "template: { spec: { containers: [{ name: a, resources: { requests: { cpu: 16, memory: 64Gi } } }] } }"));
         KubeObject before = object(scaler.formatted(8));
         KubeObject after = object(scaler.formatted(10));
 
@@ -332,7 +329,8 @@ class ObjectHazardsTest {
                 "{ apiVersion: networking.k8s.io/v1, kind: Ingress, spec: { rules: { host: a } } }",
                 "{ a: b }");
         for (String one : nonsense) {
-            assertThatCode(() -> pair(Optional.of(one), Optional.empty(), Fate.DELETED)).doesNotThrowAnyException();
+            assertThatCode(() -> pair(Optional.of(one), Optional.empty(), Fate.DELETED))
+                    .doesNotThrowAnyException();
             for (String other : nonsense) {
                 assertThatCode(() -> told(pair(Optional.of(one), Optional.of(other), Fate.ASKED)))
                         .doesNotThrowAnyException();

@@ -95,7 +95,8 @@ class TerminalTextTest {
                 List.of());
 
         assertThat(TerminalText.of(Samples.platform(List.of(hurting), List.of())))
-                .contains("prod  no object changes\n  warning capacity-exceeded: it is too small\n    hint: add nodes\n");
+                .contains(
+                        "prod  no object changes\n  warning capacity-exceeded: it is too small\n    hint: add nodes\n");
     }
 
     @Test
