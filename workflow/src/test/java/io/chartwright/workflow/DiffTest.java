@@ -94,10 +94,9 @@ class DiffTest {
 
         PlatformDiff diff = project.compare("HEAD");
 
-        assertThat(diff.notes())
-                .singleElement()
-                .asString()
-                .contains("is not what this Chartwright makes", "helm/charts/");
+        assertThat(diff.notes()).hasSize(2);
+        assertThat(diff.notes().get(0)).contains("is not what this Chartwright makes", "helm/charts/");
+        assertThat(diff.notes().get(1)).startsWith("prod follows v1.0.0: ");
         assertThat(objects(diff)).hasSize(2);
     }
 
@@ -252,7 +251,7 @@ class DiffTest {
         PlatformDiff diff = project.compare("HEAD");
 
         assertThat(diff.before()).endsWith(", as committed");
-        assertThat(diff.notes()).singleElement().asString().contains("there is the tree alone");
+        assertThat(diff.notes()).first().asString().contains("there is the tree alone");
         assertThat(replicas(diff)).containsOnly("2 to 3");
     }
 

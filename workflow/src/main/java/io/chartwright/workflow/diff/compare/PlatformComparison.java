@@ -3,6 +3,7 @@ package io.chartwright.workflow.diff.compare;
 import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.objects.Scopes;
+import io.chartwright.model.Environment;
 import io.chartwright.render.proof.RenderedTree.Missing;
 import io.chartwright.workflow.diff.EnvironmentDiff;
 import io.chartwright.workflow.diff.ObjectDiff;
@@ -45,7 +46,7 @@ public final class PlatformComparison {
                 after.title(),
                 compared,
                 argoCd(before, after, objects),
-                notes(before, after, notes));
+                notes(before, after, compared, notes));
     }
 
     private static List<ObjectDiff> argoCd(Side before, Side after, ObjectComparison objects) {
@@ -64,8 +65,9 @@ public final class PlatformComparison {
                 && object.fields().isTrue("spec", "syncPolicy", "automated", "prune");
     }
 
-    private static List<String> notes(Side before, Side after, List<String> notes) {
+    private static List<String> notes(Side before, Side after, List<EnvironmentDiff> compared, List<String> notes) {
         List<String> all = new ArrayList<>(notes);
+        all.addAll(pinned(after, compared));
         Set<String> told = new TreeSet<>();
         for (Side side : List.of(before, after)) {
             side.missing("").stream()
@@ -80,5 +82,18 @@ public final class PlatformComparison {
                 .forEach(told::add);
         all.addAll(told);
         return all;
+    }
+
+    /** Environments that get nothing of it yet, since they follow a tag. */
+    private static List<String> pinned(Side after, List<EnvironmentDiff> compared) {
+        return after.scene().platform().stream()
+                .flatMap(platform -> platform.environments().stream())
+                .filter(Environment::pinned)
+                .filter(environment -> compared.stream()
+                        .anyMatch(diff -> diff.environment().equals(environment.name())
+                                && !diff.releases().isEmpty()))
+                .map(environment -> environment.name() + " follows " + environment.revision()
+                        + ": what changes reaches it only if that revision has it")
+                .toList();
     }
 }

@@ -36,7 +36,9 @@ final class Restarts implements ObjectHazard {
         Fields spec = object.fields().at("spec");
         if (spec.text("updateStrategy", "type").equals("OnDelete")) {
             found.accept(ObjectHazard.note(
-                    CODE, "no pod gets " + why + " until somebody deletes it", "delete its pods one by one"));
+                    CODE,
+                    "its pods stay as they are until somebody deletes them: " + why,
+                    "delete its pods one by one"));
         } else if (object.is("apps", "DaemonSet")) {
             found.accept(ObjectHazard.note(CODE, "its pods restart node by node: " + why, ""));
         } else if (spec.text("strategy", "type").equals("Recreate")) {
@@ -98,14 +100,19 @@ final class Restarts implements ObjectHazard {
     }
 
     private static String why(List<FieldChange> changes) {
-        if (changes.stream().allMatch(change -> change.path().contains("[checksum/"))) {
-            return "a changed configuration";
+        return "other "
+                + Words.some(changes.stream()
+                        .map(change -> reason(change.path()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** A path of a template, or what its checksum stands for. */
+    private static String reason(String path) {
+        if (path.contains("[checksum/")) {
+            return "configuration";
         }
-        return Words.some(changes.stream()
-                .map(change -> change.path()
-                        .substring(Math.min(TEMPLATE.length() + 1, change.path().length())))
-                .map(path -> path.startsWith("spec.") ? path.substring("spec.".length()) : path)
-                .map(path -> path.isEmpty() ? "another pod template" : path)
-                .toList());
+        String below = path.equals(TEMPLATE) ? "pod template" : path.substring(TEMPLATE.length() + 1);
+        return below.startsWith("spec.") ? below.substring("spec.".length()) : below;
     }
 }

@@ -48,11 +48,11 @@ final class Sizes implements ObjectHazard {
         List<String> changes = new ArrayList<>();
         for (Resource resource : Resource.values()) {
             if (resource.of(asked).compareTo(resource.of(asks)) != 0) {
-                changes.add(said(resource, asks) + ", not " + said(resource, asked));
+                changes.add(said(resource, asks) + " (was " + bare(resource, asked) + ")");
             }
         }
         if (!changes.isEmpty()) {
-            found.accept(ObjectHazard.note("resources-changed", "each pod asks for " + String.join("; ", changes), ""));
+            found.accept(ObjectHazard.note("resources-changed", "each pod asks for " + String.join(", ", changes), ""));
         }
     }
 
@@ -103,10 +103,12 @@ final class Sizes implements ObjectHazard {
     }
 
     private static String said(Resource resource, Use use) {
-        if (resource.of(use).signum() == 0) {
-            return "no " + resource.word();
-        }
-        return resource.words(use) + (resource == Resource.MEMORY ? " of memory" : "");
+        boolean some = resource.of(use).signum() > 0;
+        return bare(resource, use) + (resource == Resource.MEMORY && some ? " of memory" : "");
+    }
+
+    private static String bare(Resource resource, Use use) {
+        return resource.of(use).signum() > 0 ? resource.words(use) : "no " + resource.word();
     }
 
     private static Optional<Scale> scale(Optional<Release> release, KubeObject object) {
