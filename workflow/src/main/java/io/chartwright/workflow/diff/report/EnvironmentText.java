@@ -47,7 +47,13 @@ final class EnvironmentText {
         if (environment.kind() != ChangeKind.CHANGED) {
             return of(environment.kind(), "environment");
         }
-        return environment.notCompared().isEmpty() ? "no change" : "no change in what could be compared";
+        return unchanged(environment);
+    }
+
+    /** What to say of an environment that both sides have, and in which no chart changed. */
+    static String unchanged(EnvironmentDiff environment) {
+        String change = Tally.changes(environment) ? "no object changes" : "no change";
+        return environment.notCompared().isEmpty() ? change : change + " in what could be compared";
     }
 
     private static String of(ChangeKind kind, String noun) {

@@ -90,7 +90,7 @@ final class MarkdownTable {
 
     private static String charts(EnvironmentDiff environment) {
         if (environment.releases().isEmpty() && environment.kind() == ChangeKind.CHANGED) {
-            return environment.notCompared().isEmpty() ? "no change" : "not all compared";
+            return EnvironmentText.unchanged(environment);
         }
         return Names.joined(
                 environment.releases().stream().map(ReleaseDiff::chart).toList(), Markdown::text);

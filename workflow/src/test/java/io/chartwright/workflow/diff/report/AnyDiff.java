@@ -119,7 +119,7 @@ final class AnyDiff {
             case 1 -> random.nextBoolean();
             case 2 -> random.nextDouble();
             case 3 -> new BigDecimal("1.50");
-            case 4, 5 -> random.nextInt(60) == 0 ? veryLong() : text();
+            case 4, 5 -> random.nextInt(1_000) == 0 ? veryLong() : text();
             case 6 -> some(4, () -> value(depth - 1));
             case 7 -> Map.of(text(), value(depth - 1));
             default -> Arrays.asList(text(), null, random.nextLong());

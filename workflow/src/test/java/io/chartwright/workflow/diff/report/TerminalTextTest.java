@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chartwright.workflow.diff.ChangeKind;
 import io.chartwright.workflow.diff.EnvironmentDiff;
+import io.chartwright.workflow.diff.Hazard.Level;
 import io.chartwright.workflow.diff.ObjectDiff;
 import io.chartwright.workflow.diff.ObjectId;
 import io.chartwright.workflow.diff.PlatformDiff;
@@ -84,8 +85,26 @@ class TerminalTextTest {
     }
 
     @Test
+    void anEnvironmentThatHurtsAsAWholeIsNotCalledUnchanged() {
+        EnvironmentDiff hurting = new EnvironmentDiff(
+                "prod",
+                ChangeKind.CHANGED,
+                List.of(),
+                List.of(),
+                List.of(Samples.hazard("capacity-exceeded", Level.WARNING, "it is too small", "add nodes")),
+                List.of());
+
+        assertThat(TerminalText.of(Samples.platform(List.of(hurting), List.of())))
+                .contains(
+                        "prod  no object changes\n  warning capacity-exceeded: it is too small\n    hint: add nodes\n");
+    }
+
+    @Test
     void allThatItSaysByItselfIsAscii() {
+        PlatformDiff signs = Samples.platform(List.of(Samples.same("prod")), List.of("8 → 10, 2 × 3, −1"));
+
         assertThat(TerminalText.of(Samples.rich())).isASCII();
+        assertThat(TerminalText.of(signs)).contains("note: 8 -> 10, 2 x 3, -1\n");
     }
 
     private static ObjectDiff version(String name) {
