@@ -2,9 +2,9 @@ def log = new File(basedir, 'build.log').text
 
 ['prod  data-platform  1 changed',
  'spec.maxReplicas  6 -> 8',
- 'Both base and baseDirectory are given: say only one of them',
+ 'error two-bases: there are both a revision and a folder to compare with',
  "The parameter failOnHazard takes none, danger, warning, note, and not 'all'",
- 'nowhere'].each {
+ 'error no-base-directory: there is no such folder to compare with'].each {
     def told = log.contains(it)
     assert told: it
 }

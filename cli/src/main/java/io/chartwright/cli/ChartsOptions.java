@@ -64,8 +64,8 @@ final class ChartsOptions {
     private boolean strict;
 
     /** The charts that were named; empty if a platform is to be checked. */
-    Optional<Charts> charts(Terminal terminal) {
-        return charts.map(folder -> asked(folder, terminal.folder()));
+    Optional<Charts> charts(Path start) {
+        return charts.map(folder -> asked(folder, start));
     }
 
     private Charts asked(Path named, Path start) {

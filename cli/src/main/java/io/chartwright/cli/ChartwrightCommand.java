@@ -40,9 +40,12 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             GenerateCommand.class,
+            CheckCommand.class,
             ValidateCommand.class,
+            DiffCommand.class,
             RenderCommand.class,
             CreateSubchartCommand.class,
+            DoctorCommand.class,
             CompletionCommand.class,
             WarmUpCommand.class,
             HelpCommand.class,

@@ -2,6 +2,8 @@ package io.chartwright.cli;
 
 import io.chartwright.checks.report.ReportFormat;
 import io.chartwright.core.problem.Severity;
+import io.chartwright.workflow.FailOnHazard;
+import io.chartwright.workflow.diff.report.DiffFormat;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -61,6 +63,20 @@ abstract class Choices<E extends Enum<E>> implements ITypeConverter<E>, Iterable
     static final class Reports extends Choices<ReportFormat> {
         Reports() {
             super(ReportFormat.class);
+        }
+    }
+
+    /** How much something hurts. */
+    static final class Hazards extends Choices<FailOnHazard> {
+        Hazards() {
+            super(FailOnHazard.class);
+        }
+    }
+
+    /** Forms of diffs. */
+    static final class DiffReports extends Choices<DiffFormat> {
+        DiffReports() {
+            super(DiffFormat.class);
         }
     }
 

@@ -26,7 +26,11 @@ final class CommandRunner {
     }
 
     /** All commands with their options. */
-    static CommandLine commandLine(Terminal terminal, Failures failures) {
+    static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, new Failures(terminal));
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Failures failures) {
         ChartwrightCommand root = new ChartwrightCommand(terminal);
         CommandLine commands = new CommandLine(root)
                 .setUsageHelpWidth(WIDTH)

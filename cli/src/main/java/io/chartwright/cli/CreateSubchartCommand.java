@@ -56,7 +56,10 @@ final class CreateSubchartCommand extends TaskCommand {
     private PlatformOption platform = new PlatformOption();
 
     @Mixin
-    private TreeOptions tree = new TreeOptions();
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private WriteOptions write = new WriteOptions();
 
     CreateSubchartCommand() {
         super("generating");
@@ -66,10 +69,11 @@ final class CreateSubchartCommand extends TaskCommand {
     void run(Door door) {
         Chartwright.prepare();
         new CreateSubchart(
-                        platform.file(terminal()),
+                        platform.file(start(), door.words()),
                         new NewSubchart(chart, name, type),
-                        tree.outputDirectory(terminal()),
-                        tree.overwriteEdited())
+                        output.folder(start()),
+                        write.overwriteEdited(),
+                        write.ci(terminal()))
                 .run(door);
     }
 }

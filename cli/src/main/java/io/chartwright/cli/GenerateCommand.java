@@ -29,7 +29,10 @@ final class GenerateCommand extends TaskCommand {
     private PlatformOption platform = new PlatformOption();
 
     @Mixin
-    private TreeOptions tree = new TreeOptions();
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private WriteOptions write = new WriteOptions();
 
     GenerateCommand() {
         super("generating");
@@ -38,6 +41,11 @@ final class GenerateCommand extends TaskCommand {
     @Override
     void run(Door door) {
         Chartwright.prepare();
-        new Generate(platform.file(terminal()), tree.outputDirectory(terminal()), tree.overwriteEdited()).run(door);
+        new Generate(
+                        platform.file(start(), door.words()),
+                        output.folder(start()),
+                        write.overwriteEdited(),
+                        write.ci(terminal()))
+                .run(door);
     }
 }

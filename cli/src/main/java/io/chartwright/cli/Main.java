@@ -1,5 +1,8 @@
 package io.chartwright.cli;
 
+import java.util.SortedMap;
+import java.util.SortedSet;
+
 /** Where the process begins and ends. */
 public final class Main {
     private Main() {}
@@ -9,5 +12,10 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess();
         int code = CommandRunner.run(terminal, args);
         Runtime.getRuntime().exit(terminal.finish(code));
+    }
+
+    /** The names of all commands with those of their options, without hyphens before them. */
+    public static SortedMap<String, SortedSet<String>> words() {
+        return CommandWords.of(CommandRunner.commandLine(Terminal.ofProcess()));
     }
 }

@@ -1,7 +1,10 @@
 package io.chartwright.cli;
 
 import io.chartwright.workflow.PlatformFile;
+import io.chartwright.workflow.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which platform. */
@@ -12,12 +15,20 @@ final class PlatformOption {
             names = "--platform",
             paramLabel = "<file>",
             order = 1,
-            defaultValue = DEFAULT,
-            description = "The file that describes the platform. Default: ${DEFAULT-VALUE}.")
-    private Path platform = Path.of(DEFAULT);
+            description = "The file that describes the platform. Default: " + DEFAULT + ".")
+    private Optional<Path> platform = Optional.empty();
 
     /** The file that was named, or the usual one where the user stands. */
-    PlatformFile file(Terminal terminal) {
-        return new PlatformFile(terminal.folder().resolve(platform).normalize(), terminal.folder(), new OptionWords());
+    PlatformFile file(Path start, Words words) {
+        return new PlatformFile(path(start), start, words);
+    }
+
+    /** The same, but nothing where none was named and there is none. */
+    Optional<PlatformFile> fileIfAny(Path start, Words words) {
+        return platform.isPresent() || Files.exists(path(start)) ? Optional.of(file(start, words)) : Optional.empty();
+    }
+
+    private Path path(Path start) {
+        return start.resolve(platform.orElse(Path.of(DEFAULT))).normalize();
     }
 }

@@ -59,11 +59,7 @@ final class RenderCommand extends TaskCommand {
     @Override
     void run(Door door) throws IOException {
         Chartwright.prepare();
-        new Render(
-                        platform.file(terminal()),
-                        environment,
-                        chart,
-                        renderedDirectory.map(terminal().folder()::resolve))
+        new Render(platform.file(start(), door.words()), environment, chart, renderedDirectory.map(start()::resolve))
                 .run(door);
     }
 }

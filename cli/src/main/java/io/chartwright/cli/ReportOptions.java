@@ -6,12 +6,11 @@ import io.chartwright.workflow.Reports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What fails, and what is written about it. */
 final class ReportOptions {
-    private static final String FOLDER = "target/chartwright";
-
     @Option(
             names = "--fail-on",
             paramLabel = "<severity>",
@@ -30,22 +29,18 @@ final class ReportOptions {
             split = ",",
             converter = Choices.Reports.class,
             completionCandidates = Choices.Reports.class,
-            description = "Reports to write to files: ${COMPLETION-CANDIDATES}. Default: none.")
-    private List<ReportFormat> reports = List.of();
+            description =
+                    "Reports to write to files, apart from what is printed: ${COMPLETION-CANDIDATES}. Default: json,junit,sarif.")
+    private List<ReportFormat> reports = List.of(ReportFormat.JSON, ReportFormat.JUNIT, ReportFormat.SARIF);
 
-    @Option(
-            names = "--report-directory",
-            paramLabel = "<folder>",
-            order = 22,
-            defaultValue = FOLDER,
-            description = "Where reports go. Default: ${DEFAULT-VALUE}.")
-    private Path reportDirectory = Path.of(FOLDER);
+    @Mixin
+    private ReportDirectory folder = new ReportDirectory();
 
     Optional<Severity> failOn() {
         return failOn;
     }
 
-    Reports reports(Terminal terminal) {
-        return new Reports(terminal.folder().resolve(reportDirectory), reports);
+    Reports reports(Path start) {
+        return new Reports(folder.folder(start), reports);
     }
 }

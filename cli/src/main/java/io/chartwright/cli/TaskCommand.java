@@ -2,9 +2,12 @@ package io.chartwright.cli;
 
 import io.chartwright.workflow.Door;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** A command that runs a task of the workflow. */
 @Command(
@@ -15,9 +18,12 @@ import picocli.CommandLine.ParentCommand;
         footerHeading = HelpTexts.EXAMPLES,
         exitCodeListHeading = HelpTexts.EXIT_CODES_HEADING,
         exitCodeList = {HelpTexts.EXIT_0, HelpTexts.EXIT_1, HelpTexts.EXIT_2, HelpTexts.EXIT_3})
-@SuppressWarnings("NullAway.Init") // Picocli sets the parent.
+@SuppressWarnings("NullAway.Init") // Picocli sets spec and parent.
 abstract class TaskCommand implements Callable<Integer> {
     private final String doing;
+
+    @Spec
+    private CommandSpec spec;
 
     @ParentCommand
     private ChartwrightCommand parent;
@@ -31,7 +37,7 @@ abstract class TaskCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         Progress progress = Progress.of(doing, parent.terminal());
         try {
-            run(new Door(parent.voice(), new OptionWords()));
+            run(new Door(parent.voice(), OptionWords.after(spec.commandLine().getParseResult(), start())));
         } finally {
             progress.end();
         }
@@ -40,6 +46,11 @@ abstract class TaskCommand implements Callable<Integer> {
 
     /** Fills the task and runs it. */
     abstract void run(Door door) throws IOException;
+
+    /** The folder in which the user stands. */
+    final Path start() {
+        return parent.terminal().folder();
+    }
 
     final Terminal terminal() {
         return parent.terminal();

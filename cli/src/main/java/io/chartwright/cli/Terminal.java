@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -22,6 +23,7 @@ final class Terminal {
     private final Stream out;
     private final Stream err;
     private final Path folder;
+    private final Map<String, String> environment;
     private final boolean dumb;
     private final boolean plain;
 
@@ -38,6 +40,7 @@ final class Terminal {
         this.out = out;
         this.err = err;
         this.folder = folder.toAbsolutePath();
+        this.environment = Map.copyOf(environment);
         this.dumb = "dumb".equals(environment.get("TERM"));
         this.plain = dumb || !environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
@@ -64,6 +67,12 @@ final class Terminal {
     /** The folder in which the user stands. */
     Path folder() {
         return folder;
+    }
+
+    /** A variable of the environment; null where it is not set. */
+    @Nullable
+    String variable(String name) {
+        return environment.get(name);
     }
 
     /** Whether answers may be coloured, if nobody says otherwise. */

@@ -46,11 +46,11 @@ final class ValidateCommand extends TaskCommand {
     @Override
     void run(Door door) throws IOException {
         Chartwright.prepare();
-        Optional<Charts> asked = charts.charts(terminal());
+        Optional<Charts> asked = charts.charts(start());
         if (asked.isPresent()) {
-            new ValidateCharts(asked.get(), reports.failOn(), reports.reports(terminal())).run(door);
+            new ValidateCharts(asked.get(), reports.failOn(), reports.reports(start())).run(door);
         } else {
-            new Validate(platform.file(terminal()), reports.failOn(), reports.reports(terminal())).run(door);
+            new Validate(platform.file(start(), door.words()), reports.failOn(), reports.reports(start())).run(door);
         }
     }
 }

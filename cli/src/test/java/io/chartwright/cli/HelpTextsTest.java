@@ -25,7 +25,7 @@ class HelpTextsTest {
                 new Terminal.Stream(OutputStream.nullOutputStream(), false),
                 Map.of(),
                 HERE);
-        return CommandRunner.commandLine(nobody, new Failures(nobody)).getSubcommands().entrySet().stream()
+        return CommandRunner.commandLine(nobody).getSubcommands().entrySet().stream()
                 .filter(command ->
                         !command.getValue().getCommandSpec().usageMessage().hidden())
                 .map(Map.Entry::getKey);

@@ -133,9 +133,6 @@ public final class DiffMojo extends AbstractMojo {
         for (String report : reports) {
             formats.add(Choices.choose("reports", DiffFormat.class, report));
         }
-        if (base != null && baseDirectory != null) {
-            throw new MojoFailureException("Both base and baseDirectory are given: say only one of them");
-        }
         Base against = new Base(
                 Optional.ofNullable(base), Optional.ofNullable(baseDirectory).map(File::toPath));
         Path start = Path.of(session.getRequest().getBaseDirectory());

@@ -32,6 +32,8 @@ class WallsTest {
     private static final String HELM = "io.chartwright.helm..";
     private static final String WORKFLOW = "io.chartwright.workflow..";
     private static final String PLUGIN = "io.chartwright.maven..";
+    private static final String CLI = "io.chartwright.cli..";
+    private static final String TESTKIT = "io.chartwright.testkit..";
 
     @ArchTest
     static final ArchRule arrowsPointOneWay = layeredArchitecture()
@@ -51,24 +53,36 @@ class WallsTest {
             .definedBy(WORKFLOW)
             .layer("maven-plugin")
             .definedBy(PLUGIN)
+            .layer("cli")
+            .definedBy(CLI)
+            .layer("fixtures")
+            .definedBy(TESTKIT)
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers(
+                    "checks", "renderers", "helm-engine", "workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("checks")
-            .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("charts-model")
-            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("renderers")
-            .mayOnlyBeAccessedByLayers("workflow", "maven-plugin")
+            .mayOnlyBeAccessedByLayers("workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("workflow")
-            .mayOnlyBeAccessedByLayers("maven-plugin")
+            .mayOnlyBeAccessedByLayers("maven-plugin", "cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("helm-engine")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("maven-plugin")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("fixtures")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule frontDoorsKnowTheFacadeOnly =
-            noClasses().that().resideInAPackage(PLUGIN).should().dependOnClassesThat(resideInAPackage(RENDERERS));
+    static final ArchRule frontDoorsKnowTheFacadeOnly = noClasses()
+            .that()
+            .resideInAnyPackage(PLUGIN, CLI)
+            .should()
+            .dependOnClassesThat(resideInAPackage(RENDERERS));
 
     @ArchTest
     static final ArchRule theModelKnowsTheJdkOnly = noClasses()
@@ -107,8 +121,15 @@ class WallsTest {
             onlyIn(PLUGIN, "org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.aether..", "javax.inject..");
 
     @ArchTest
+    static final ArchRule picocliStaysInItsModule = onlyIn(CLI, "picocli..");
+
+    @ArchTest
     static final ArchRule schemaValidatorStaysInOnePackage =
             onlyIn("io.chartwright.checks.schema", "com.networknt..", "com.fasterxml.jackson.databind..");
+
+    /** What carries AssertJ is for tests. */
+    @ArchTest
+    static final ArchRule assertionsStayInTheirModule = onlyIn(TESTKIT, "org.assertj..");
 
     @ArchTest
     static final ArchRule versionsStayInOnePackage = onlyIn("io.chartwright.checks.chart", "org.semver4j..");

@@ -69,7 +69,9 @@ final class MarkdownHazards {
                 placed.environments().isEmpty() ? "Argo CD" : Names.joined(placed.environments(), Markdown::text);
         String chart =
                 placed.chart().isEmpty() ? "" : ", " + Markdown.code(Shortened.of(placed.chart(), Names.LONGEST));
-        return where + chart + (placed.objects().isEmpty() ? "" : ", " + Names.joined(placed.objects(), Markdown::code));
+        return where
+                + chart
+                + (placed.objects().isEmpty() ? "" : ", " + Names.joined(placed.objects(), Markdown::code));
     }
 
     private static String rest(List<PlacedHazard> left) {

@@ -33,10 +33,7 @@ record PlacedHazard(Set<String> environments, String chart, Set<String> objects,
         }
         return objects.entrySet().stream()
                 .map(entry -> new PlacedHazard(
-                        entry.getKey().environments,
-                        entry.getKey().chart,
-                        entry.getValue(),
-                        entry.getKey().hazard))
+                        entry.getKey().environments, entry.getKey().chart, entry.getValue(), entry.getKey().hazard))
                 .sorted(Comparator.comparing(placed -> placed.hazard().level()))
                 .toList();
     }

@@ -86,7 +86,8 @@ final class TerminalText {
     }
 
     private void line(String line) {
-        out.append(SafeText.oneLine(line).stripTrailing()).append('\n');
+        String ascii = line.replace("→", "->").replace('×', 'x').replace('−', '-');
+        out.append(SafeText.oneLine(ascii).stripTrailing()).append('\n');
     }
 
     private record Row(String name, TextBlock block) {}

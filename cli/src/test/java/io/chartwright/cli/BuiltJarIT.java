@@ -1,0 +1,232 @@
+package io.chartwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built jar, run by a Java of its own in a folder whose name is not easy. */
+class BuiltJarIT {
+    private static final String JAR = System.getProperty("chartwright.jar");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String PLATFORM = """
+            platform: acme
+            repository: https://git.example.com/acme/platform.git
+            environments:
+              dev: { domain: dev.acme.example }
+              prod: { domain: acme.example, revision: v1.0.0 }
+            charts:
+              shop:
+                subcharts:
+                  echo:
+                    type: service
+                    components:
+                      main:
+                        image: { repository: example.com/echo, tag: "1" }
+                        resources: { cpu: 100m, memory: 128Mi }
+                        ports: { http: 8080 }
+                        readinessProbe: { path: /, port: http }
+                        env: { GREETING: "Grüße, ıİ" }
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+
+    @BeforeEach
+    void thereIsAPlatform() throws IOException {
+        folder = Files.createDirectories(temp.resolve("my platform"));
+        Files.writeString(folder.resolve("platform.yaml"), PLATFORM);
+    }
+
+    @Test
+    void aTreeIsGeneratedCheckedEditedAndMended() throws Exception {
+        Trial generated = jar("generate");
+        assertThat(generated.err()).isEmpty();
+        assertThat(generated.code()).isZero();
+        assertThat(generated.out())
+                .contains("  written  helm/charts/shop/Chart.yaml")
+                .contains("(Helm v3.");
+
+        Trial fresh = jar("check");
+        assertThat(fresh.code()).isZero();
+        assertThat(fresh.err()).isEmpty();
+        assertThat(fresh.out()).contains("The tree is what platform.yaml says");
+
+        Path values = folder.resolve("helm/charts/shop/values.yaml");
+        Files.writeString(values, Files.readString(values) + "# by hand\n");
+        Trial edited = jar("check", "--platform", "platform.yaml");
+        assertThat(edited.code()).isEqualTo(1);
+        assertThat(edited.out()).isEmpty();
+        assertThat(edited.err())
+                .contains("helm/charts/shop/values.yaml")
+                .contains("chartwright generate --platform platform.yaml --overwrite-edited")
+                .doesNotContain("\tat ");
+
+        assertThat(jar("generate").code()).isEqualTo(1);
+        assertThat(jar("generate", "--overwrite-edited").code()).isZero();
+        assertThat(jar("check").code()).isZero();
+    }
+
+    @Test
+    void validationTellsAndReports() throws Exception {
+        Trial validated = jar("validate", "--reports", "json", "--report-directory", "out put");
+
+        assertThat(validated.code()).isZero();
+        assertThat(validated.out()).contains("2 environments");
+        assertThat(folder.resolve("out put/chartwright-report.json")).exists();
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void renderingPrintsManifestsAndNothingElse() throws Exception {
+        Trial rendered = jar("render", "--environment", "prod");
+
+        assertThat(rendered.code()).isZero();
+        assertThat(rendered.err()).isEmpty();
+        assertThat(rendered.out())
+                .startsWith("---\n# Source: shop/charts/echo/templates/")
+                .contains("kind: Deployment")
+                .contains("Grüße, ıİ");
+    }
+
+    @Test
+    void aReaderThatHasEnoughIsNoFailure() throws Exception {
+        Trial piped = run(
+                Map.of(),
+                "sh",
+                "-c",
+                "for i in 1 2 3 4 5 6 7 8; do \"$0\" -jar \"$1\" help validate; done | head -n 1",
+                JAVA,
+                JAR);
+
+        assertThat(piped.err()).isEmpty();
+        assertThat(piped.out()).isEqualTo("Usage: chartwright validate [OPTIONS]\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "C.UTF-8", "tr_TR.UTF-8"})
+    void whatIsPrintedIsTheSameInAnyLocale(String locale) throws Exception {
+        Trial rendered = run(Map.of("LC_ALL", locale), JAVA, "-jar", JAR, "render", "--environment", "dev");
+
+        assertThat(rendered.code()).isZero();
+        assertThat(rendered.out()).contains("Grüße, ıİ");
+    }
+
+    @Test
+    void inTurkishWordsAreStillWords() throws Exception {
+        Trial validated = run(
+                Map.of(),
+                JAVA,
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Dfile.encoding=ISO-8859-9",
+                "-jar",
+                JAR,
+                "validate",
+                "--fail-on",
+                "info",
+                "--reports",
+                "junit,sarif");
+
+        assertThat(validated.err()).isEmpty();
+        assertThat(validated.code()).isZero();
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() throws Exception {
+        Trial wrong = jar("generate", "--overwrite");
+
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).contains("--overwrite-edited").doesNotContain("\tat ");
+    }
+
+    @Test
+    void ciIsNoPlaceToGenerate() throws Exception {
+        Trial refused = run(Map.of("CI", "true"), JAVA, "-jar", JAR, "generate");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("writes-in-ci").contains("chartwright check");
+        assertThat(folder.resolve("helm")).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldInALine() throws Exception {
+        Files.writeString(folder.resolve("blocked"), "");
+
+        Trial broken = jar("render", "--rendered-directory", "blocked");
+
+        assertThat(broken.code()).isEqualTo(3);
+        assertThat(broken.err()).contains("blocked").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theVersionIsThatOfTheJar() throws Exception {
+        try (JarFile jar = new JarFile(JAR)) {
+            String version = jar.getManifest().getMainAttributes().getValue("Implementation-Version");
+
+            assertThat(version).isNotBlank();
+            assertThat(jar("--version").out()).isEqualTo("chartwright " + version + "\n");
+        }
+    }
+
+    @Test
+    void commandsThatNeedNoHelmLoadNone() throws Exception {
+        jar("generate");
+
+        Trial check = run(Map.of(), JAVA, "-Xlog:class+load", "-jar", JAR, "check");
+
+        assertThat(check.code()).isZero();
+        assertThat(check.out())
+                .contains("io.chartwright.workflow.Check")
+                .doesNotContain(" com.sun.jna.")
+                .doesNotContain(" com.marcnuri.");
+    }
+
+    @Test
+    void theJarHasOneOfEachLicenceAndNoSignatures() throws Exception {
+        try (JarFile jar = new JarFile(JAR)) {
+            List<String> names = jar.stream().map(entry -> entry.getName()).toList();
+
+            assertThat(names)
+                    .contains("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/THIRD-PARTY.md")
+                    .noneMatch(name -> name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)"))
+                    .noneMatch(name -> name.endsWith("module-info.class"));
+            assertThat(jar.isMultiRelease()).isTrue();
+            String thirdParties = new String(
+                    jar.getInputStream(jar.getEntry("META-INF/THIRD-PARTY.md")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(names.stream()
+                            .filter(name -> name.matches("META-INF/maven/[^/]+/[^/]+/pom\\.properties"))
+                            .map(name -> name.split("/")[2])
+                            .filter(group -> !group.equals("io.chartwright"))
+                            .distinct())
+                    .isNotEmpty()
+                    .allMatch(thirdParties::contains, "is named among what comes from others");
+        }
+    }
+
+    private Trial jar(String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR));
+        command.addAll(Arrays.asList(args));
+        return run(Map.of(), command.toArray(String[]::new));
+    }
+
+    private Trial run(Map<String, String> environment, String... command) throws Exception {
+        return Trial.ofProcess(folder, environment, command);
+    }
+}
