@@ -58,7 +58,9 @@ class BuiltJarIT {
         Trial generated = jar("generate");
         assertThat(generated.err()).isEmpty();
         assertThat(generated.code()).isZero();
-        assertThat(generated.out()).contains("  written  helm/charts/shop/Chart.yaml").contains("(Helm v3.");
+        assertThat(generated.out())
+                .contains("  written  helm/charts/shop/Chart.yaml")
+                .contains("(Helm v3.");
 
         Trial fresh = jar("check");
         assertThat(fresh.code()).isZero();

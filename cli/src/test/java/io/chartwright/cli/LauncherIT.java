@@ -40,8 +40,7 @@ class LauncherIT {
 
     @Test
     void itTakesClassesFromTheArchive() throws Exception {
-        Trial loaded =
-                run(Map.of("CHARTWRIGHT_JAVA_OPTIONS", "-Xlog:class+load"), LAUNCHER, "--version");
+        Trial loaded = run(Map.of("CHARTWRIGHT_JAVA_OPTIONS", "-Xlog:class+load"), LAUNCHER, "--version");
 
         assertThat(loaded.out())
                 .containsPattern("io\\.chartwright\\.cli\\.ChartwrightCommand source: shared objects file");

@@ -37,8 +37,10 @@ record Trial(int code, String out, String err) {
         Path out = Files.createTempFile("out", "");
         Path err = Files.createTempFile("err", "");
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
             builder.environment().keySet().removeAll(List.of("CI", "NO_COLOR", "JAVA_TOOL_OPTIONS"));
             builder.environment().putAll(environment);
             Process process = builder.start();

@@ -58,8 +58,11 @@ class DiffTellingTest {
     void allOfAShortDiffIsTold() {
         telling.compared(diff(3, Level.NOTE), "cw diff", FailOnHazard.NONE);
 
-        assertThat(told).containsExactlyElementsOf(
-                DiffFormat.TEXT.write(diff(3, Level.NOTE), "cw diff").lines().toList());
+        assertThat(told)
+                .containsExactlyElementsOf(DiffFormat.TEXT
+                        .write(diff(3, Level.NOTE), "cw diff")
+                        .lines()
+                        .toList());
     }
 
     @Test
@@ -76,7 +79,9 @@ class DiffTellingTest {
         new DiffReports(folder.resolve("a/b"), List.of(DiffFormat.MARKDOWN, DiffFormat.JSON))
                 .write(diff(1, Level.NOTE), "cw diff");
 
-        assertThat(folder.resolve("a/b")).isDirectoryContaining("glob:**/diff.md").isDirectoryContaining("glob:**/diff.json");
+        assertThat(folder.resolve("a/b"))
+                .isDirectoryContaining("glob:**/diff.md")
+                .isDirectoryContaining("glob:**/diff.json");
         assertThat(folder.resolve("a/b/diff.txt")).doesNotExist();
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A change of a real platform, as its reviewers read it: more workers, a new image, a component renamed, a subchart gone. */
 @TestInstance(Lifecycle.PER_CLASS)
 class CarbonDiffTest {
-    private static final Path CARBON =
-            Path.of(System.getProperty("chartwright.root", "."), "fixtures", "254carbon");
+    private static final Path CARBON = Path.of(System.getProperty("chartwright.root", "."), "fixtures", "254carbon");
 
     private PlatformDiff diff;
 
@@ -48,8 +47,7 @@ class CarbonDiffTest {
         String without = platform.replaceFirst("(?s)\n      superset:\n.*?(?=\n      portal:)", "");
         assertThat(without).hasSizeLessThan(platform.length());
         Path file = Files.writeString(start.resolve("platform.yaml"), without);
-        PlatformDiff found = new Diff(
-                        new PlatformFile(file, start, new NoWords()), start, Base.directory(CARBON))
+        PlatformDiff found = new Diff(new PlatformFile(file, start, new NoWords()), start, Base.directory(CARBON))
                 .compare(new NoWords());
         diff = new PlatformDiff(
                 found.platform(),

@@ -21,7 +21,8 @@ class DiffPageTest {
     private static final Pattern CONSTANT = Pattern.compile("String CODE = \"([a-z-]+)\"");
     private static final Pattern HAZARD = Pattern.compile(
             "(?:ObjectHazard\\.(danger|warning|note)\\(|new Hazard\\()\\s*(?:\"([a-z-]+)\"|CODE),(?:\\s*Hazard\\.Level\\.([A-Z]+))?");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| ((?:danger|warning|note|, )+) \\| .+ \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `([a-z-]+)` \\| ((?:danger|warning|note|, )+) \\| .+ \\|$");
 
     @Test
     void namesEveryHazardAndNoOther() throws IOException {
@@ -50,7 +51,8 @@ class DiffPageTest {
     private static Map<String, String> inTheCode() throws IOException {
         Map<String, TreeSet<String>> levels = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 String constant = CONSTANT.matcher(source)
                         .results()
@@ -59,7 +61,8 @@ class DiffPageTest {
                         .orElse("");
                 HAZARD.matcher(source).results().forEach(match -> {
                     String code = match.group(2) == null ? constant : match.group(2);
-                    String level = match.group(1) == null ? match.group(3).toLowerCase(java.util.Locale.ROOT) : match.group(1);
+                    String level =
+                            match.group(1) == null ? match.group(3).toLowerCase(java.util.Locale.ROOT) : match.group(1);
                     levels.computeIfAbsent(code, unused -> new TreeSet<>()).add(level);
                 });
             }
@@ -69,7 +72,9 @@ class DiffPageTest {
                 code,
                 String.join(
                         ", ",
-                        Stream.of("danger", "warning", "note").filter(all::contains).toList())));
+                        Stream.of("danger", "warning", "note")
+                                .filter(all::contains)
+                                .toList())));
         return joined;
     }
 
