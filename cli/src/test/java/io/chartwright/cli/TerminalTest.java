@@ -77,10 +77,7 @@ class TerminalTest {
 
     private Terminal terminal(OutputStream to, boolean isTerminal, Map<String, String> environment) {
         return new Terminal(
-                new Terminal.Stream(to, isTerminal),
-                new Terminal.Stream(err, isTerminal),
-                environment,
-                Path.of(""));
+                new Terminal.Stream(to, isTerminal), new Terminal.Stream(err, isTerminal), environment, Path.of(""));
     }
 
     private static OutputStream failing(String message) {
