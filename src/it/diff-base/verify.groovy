@@ -6,8 +6,8 @@ def read = { name -> new File(basedir, name).getText('UTF-8') }
 
 ['dev   no change',
  'prod  data-platform  1 changed',
- '~ HorizontalPodAutoscaler/datahub-frontend  spec.maxReplicas  6 -> 8',
- '1 environment changes, 1 does not; objects: 1 changed.',
+ '~ HorizontalPodAutoscaler/data-platform-datahub-frontend  spec.maxReplicas  6 -> 8',
+ '1 environment changes, 1 does not; objects: 1 changed. What hurts: 1 note.',
  'no-such-branch'].each {
     def told = log.contains(it)
     assert told: it

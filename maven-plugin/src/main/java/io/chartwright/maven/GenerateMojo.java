@@ -4,6 +4,7 @@ import io.chartwright.Chartwright;
 import io.chartwright.workflow.Generate;
 import io.chartwright.workflow.PlatformSource;
 import io.chartwright.workflow.TaskFailure;
+import io.chartwright.workflow.watch.Watch;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +73,15 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "chartwright.generateInCi", defaultValue = "false")
     private boolean generateInCi;
 
+    /**
+     * Whether to go on: to generate again after each save of {@code platform.yaml} or of any file that it names, until
+     * Ctrl-C. What a save changes is shown at once, and written as soon as it is proven; mistakes are told, and the watch
+     * goes on. With {@code platformClass}, it looks at the compiled classes. Default: {@code false}. Example:
+     * {@code -Dchartwright.watch}.
+     */
+    @Parameter(property = "chartwright.watch", defaultValue = "false")
+    private boolean watch;
+
     /** Whether to do nothing at all. Default: {@code false}. Example: {@code -Dchartwright.skip}. */
     @Parameter(property = "chartwright.skip", defaultValue = "false")
     private boolean skip;
@@ -95,12 +105,31 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         Chartwright.prepare();
+        if (watch) {
+            watch();
+            return;
+        }
         try (PlatformSource source = ProjectPlatform.of(platform, platformClass, project, session, dependencies)) {
             new Generate(source, outputDirectory.toPath(), overwriteEdited, InCi.of(session, generateInCi))
                     .run(MavenDoor.of(getLog()));
         } catch (TaskFailure e) {
             throw new MojoFailureException(e.getMessage());
         } catch (DependencyResolutionException | IOException | UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private void watch() throws MojoExecutionException, MojoFailureException {
+        try {
+            new Watch(
+                            ProjectPlatform.opener(platform, platformClass, project, session, dependencies),
+                            outputDirectory.toPath(),
+                            overwriteEdited,
+                            InCi.of(session, generateInCi))
+                    .run(MavenDoor.of(getLog()));
+        } catch (TaskFailure e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (DependencyResolutionException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }

@@ -15,6 +15,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlatformClass implements PlatformSource {
     private final String name;
+    private final List<Path> classPath;
     private final URLClassLoader project;
 
     /**
@@ -32,6 +34,7 @@ final class PlatformClass implements PlatformSource {
      */
     PlatformClass(String name, List<Path> classPath) {
         this.name = name;
+        this.classPath = List.copyOf(classPath);
         URL[] urls = classPath.stream().map(PlatformClass::url).toArray(URL[]::new);
         this.project = new URLClassLoader(urls, new SharedTypes(PlatformClass.class.getClassLoader()));
     }
@@ -51,6 +54,13 @@ final class PlatformClass implements PlatformSource {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** It is read from the project's own classes; what it depends on is taken not to change. */
+    @Override
+    public Platform platform(Consumer<Path> asked) {
+        classPath.stream().limit(1).forEach(asked);
+        return platform();
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.chartwright.workflow.PlatformFile;
 import io.chartwright.workflow.PlatformSource;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.DependencyResolutionException;
@@ -29,13 +31,30 @@ final class ProjectPlatform {
             MavenSession session,
             ProjectDependenciesResolver dependencies)
             throws MojoFailureException, DependencyResolutionException {
+        return opener(platform, platformClass, project, session, dependencies).get();
+    }
+
+    /**
+     * The source that parameters name, as it is each time that it is asked for; the parameters are those of {@link #of}.
+     *
+     * @throws MojoFailureException if both are named
+     */
+    static Supplier<PlatformSource> opener(
+            @Nullable File platform,
+            @Nullable String platformClass,
+            MavenProject project,
+            MavenSession session,
+            ProjectDependenciesResolver dependencies)
+            throws MojoFailureException, DependencyResolutionException {
         if (platformClass == null) {
-            return file(platform, project, session);
+            PlatformFile file = file(platform, project, session);
+            return () -> file;
         }
         if (platform != null) {
             throw new MojoFailureException("Both platform and platformClass are given: say only one of them");
         }
-        return new PlatformClass(platformClass, ProjectClassPath.of(project, session, dependencies));
+        List<Path> classPath = ProjectClassPath.of(project, session, dependencies);
+        return () -> new PlatformClass(platformClass, classPath);
     }
 
     /** @param platform the file that the user names, if any; else {@code platform.yaml} beside the {@code pom.xml} */

@@ -33,6 +33,7 @@ class WallsTest {
     private static final String WORKFLOW = "io.chartwright.workflow..";
     private static final String PLUGIN = "io.chartwright.maven..";
     private static final String CLI = "io.chartwright.cli..";
+    private static final String TESTKIT = "io.chartwright.testkit..";
 
     @ArchTest
     static final ArchRule arrowsPointOneWay = layeredArchitecture()
@@ -54,14 +55,17 @@ class WallsTest {
             .definedBy(PLUGIN)
             .layer("cli")
             .definedBy(CLI)
+            .layer("fixtures")
+            .definedBy(TESTKIT)
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("checks", "renderers", "helm-engine", "workflow", "maven-plugin", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "checks", "renderers", "helm-engine", "workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("checks")
-            .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin", "cli")
+            .mayOnlyBeAccessedByLayers("renderers", "workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("charts-model")
-            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "workflow", "maven-plugin", "cli")
+            .mayOnlyBeAccessedByLayers("core", "checks", "renderers", "workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("renderers")
-            .mayOnlyBeAccessedByLayers("workflow", "maven-plugin", "cli")
+            .mayOnlyBeAccessedByLayers("workflow", "maven-plugin", "cli", "fixtures")
             .whereLayer("workflow")
             .mayOnlyBeAccessedByLayers("maven-plugin", "cli")
             .whereLayer("cli")
@@ -69,6 +73,8 @@ class WallsTest {
             .whereLayer("helm-engine")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("maven-plugin")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("fixtures")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -120,6 +126,10 @@ class WallsTest {
     @ArchTest
     static final ArchRule schemaValidatorStaysInOnePackage =
             onlyIn("io.chartwright.checks.schema", "com.networknt..", "com.fasterxml.jackson.databind..");
+
+    /** What carries AssertJ is for tests. */
+    @ArchTest
+    static final ArchRule assertionsStayInTheirModule = onlyIn(TESTKIT, "org.assertj..");
 
     @ArchTest
     static final ArchRule versionsStayInOnePackage = onlyIn("io.chartwright.checks.chart", "org.semver4j..");

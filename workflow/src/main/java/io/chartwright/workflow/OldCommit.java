@@ -7,7 +7,6 @@ import io.chartwright.workflow.git.Commit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -41,8 +40,7 @@ record OldCommit(Commit commit, Optional<String> file, Optional<String> output) 
             Path copy = folder.resolve(path.substring(slash + 1));
             commit.copy(path, copy);
             try {
-                return Optional.of(PlatformReader.readInput(copy, named -> bring(prefix, named, folder))
-                        .platform());
+                return Optional.of(PlatformReader.read(copy, named -> bring(prefix, named, folder)));
             } catch (ProblemsException e) {
                 throw OldFiles.named(e, copy, commit.name() + ":" + path);
             }
@@ -51,15 +49,14 @@ record OldCommit(Commit commit, Optional<String> file, Optional<String> output) 
         }
     }
 
-    /** Copies what the platform names, if it is below its folder; whatever else it names is refused by its reader. */
-    private void bring(String prefix, String named, Path folder) {
+    /** Copies what the platform names beside itself, before it is looked for. */
+    private void bring(String prefix, Path named, Path folder) {
+        Path to = named.normalize();
+        if (Files.exists(to)) {
+            return;
+        }
         try {
-            Path to = folder.resolve(named).normalize();
-            if (to.startsWith(folder) && !to.equals(folder) && !named.startsWith("/")) {
-                commit.copy(prefix + named, to);
-            }
-        } catch (InvalidPathException e) {
-            // No file is called so, which its reader tells.
+            commit.copy(prefix + PlatformReader.nameOf(folder.relativize(to)), to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import io.chartwright.PlatformText;
 import io.chartwright.Validation;
 import io.chartwright.core.edit.NewSubchart;
 import io.chartwright.core.edit.PlatformEdit;
+import io.chartwright.core.platform.PlatformReader;
 import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +56,13 @@ public final class PlatformFile implements PlatformSource {
     }
 
     @Override
-    public Generation generate() {
-        Platform platform = platform();
+    public Platform platform(Consumer<Path> asked) {
+        asked.accept(file);
+        return asked(present -> PlatformReader.read(present, asked));
+    }
+
+    @Override
+    public Generation generate(Platform platform) {
         return Chartwright.generate(platform, present());
     }
 

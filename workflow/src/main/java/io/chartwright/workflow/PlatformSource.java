@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where a platform comes from. Stays open until its tree is made: a model may call back classes of the project. */
@@ -25,9 +26,29 @@ public interface PlatformSource extends Closeable {
     /** @throws ProblemsException with everything that is wrong with it */
     Platform platform();
 
+    /**
+     * Like {@link #platform()}, for who wants to know when to read it again.
+     *
+     * @param asked hears of each file and folder that the platform is read from, also of those that are not there, and if
+     *     something is wrong; of the most important first
+     * @throws ProblemsException with everything that is wrong with it
+     */
+    default Platform platform(Consumer<Path> asked) {
+        return platform();
+    }
+
     /** @throws ProblemsException with everything that is wrong with it, or with what would be generated */
     default Generation generate() {
-        return Chartwright.generate(platform());
+        return generate(platform());
+    }
+
+    /**
+     * Proves a platform that was read from here.
+     *
+     * @throws ProblemsException with everything that is wrong with what would be generated
+     */
+    default Generation generate(Platform platform) {
+        return Chartwright.generate(platform);
     }
 
     /** @throws ProblemsException with everything that is wrong with the platform itself */

@@ -1,7 +1,7 @@
 package io.chartwright.workflow;
 
 /** A door of tests. */
-final class TestWords implements Words {
+public final class TestWords implements Words {
 
     @Override
     public String command(String task, String... options) {

@@ -9,10 +9,11 @@ import io.chartwright.model.Platform;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -58,23 +59,37 @@ public final class PlatformReader {
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
     public static PlatformInput readInput(Path file) {
-        return readInput(file, path -> {});
+        SortedSet<Path> paths = new TreeSet<>();
+        return new PlatformInput(read(file, paths::add), paths);
     }
 
     /**
-     * Like {@link #readInput(Path)}, for a file that stands alone until somebody brings what it names.
+     * Reads a file that is made of products of the catalog, and tells of each file and folder that it is read from when it
+     * asks for it: also of those that are not there, and if something is wrong.
      *
-     * @param wanted is told each path that the file names, before anything is looked for there; it may be any nonsense, and
-     *     is not followed out of the file's folder whatever is brought
+     * @param asked hears of the file first, and of others each time that they are asked for
      * @throws ProblemsException with everything that is wrong, in the order of the file
      */
-    public static PlatformInput readInput(Path file, Consumer<String> wanted) {
+    public static Platform read(Path file, Consumer<Path> asked) {
+        asked.accept(file);
         Path folder = file.toAbsolutePath().getParent();
-        RecordedFiles files = new RecordedFiles(folder == null ? TextFiles.NONE : new FolderFiles(folder), wanted);
-        Platform platform = read(nameOf(file), bytes(file), ProductTypes.ofCatalog(), files);
-        SortedSet<Path> paths = new TreeSet<>(Set.of(file));
-        files.paths().forEach(path -> paths.add(file.resolveSibling(path)));
-        return new PlatformInput(platform, paths);
+        TextFiles files = folder == null
+                ? TextFiles.NONE
+                : new RecordedFiles(
+                        new FolderFiles(folder), path -> beside(file, path).ifPresent(asked));
+        return read(nameOf(file), bytes(file), ProductTypes.ofCatalog(), files);
+    }
+
+    /** A file that a platform names, unless it is one that is never read. */
+    private static Optional<Path> beside(Path file, String path) {
+        try {
+            Path named = file.resolveSibling(path);
+            Path folder = file.resolveSibling("").normalize();
+            return Optional.of(named)
+                    .filter(found -> !path.startsWith("/") && found.normalize().startsWith(folder));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /**

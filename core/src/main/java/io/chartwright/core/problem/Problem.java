@@ -10,6 +10,8 @@ package io.chartwright.core.problem;
  * @param hint how to mend it; empty where the message says it all
  */
 public record Problem(Severity severity, String code, Location location, String message, String hint) {
+    /** The code of a problem that tells, beside others, that a part of the tree was written before them. */
+    public static final String HALF_WRITTEN = "half-written";
 
     /** An error. */
     public static Problem error(String code, Location location, String message, String hint) {

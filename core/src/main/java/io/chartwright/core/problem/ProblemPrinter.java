@@ -93,6 +93,9 @@ public final class ProblemPrinter {
 
     private static String closing(List<Problem> problems) {
         List<Severity> severities = problems.stream().map(Problem::severity).toList();
+        if (problems.stream().anyMatch(problem -> problem.code().equals(Problem.HALF_WRITTEN))) {
+            return counts(severities) + ". Only a part was written.";
+        }
         return counts(severities) + (severities.contains(Severity.ERROR) ? ". Nothing was written." : ".");
     }
 

@@ -12,11 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -143,9 +141,7 @@ final class Comparing {
     }
 
     private String wantedLock() {
-        Map<String, String> hashes = new TreeMap<>();
-        tree.forEach((path, text) -> hashes.put(path, Hashes.sha256(bytes(text))));
-        return new String(LockFile.of(hashes).of(platform.or(lock::platform)).bytes(), StandardCharsets.UTF_8);
+        return new String(LockFile.of(tree).of(platform.or(lock::platform)).bytes(), StandardCharsets.UTF_8);
     }
 
     /** Whether a file is as we left it. */

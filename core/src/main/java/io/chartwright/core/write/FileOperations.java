@@ -2,6 +2,7 @@ package io.chartwright.core.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /** All that changes a disk, one step a method, so that tests can pull the plug between any two steps. */
 interface FileOperations {
@@ -9,8 +10,11 @@ interface FileOperations {
     /** Creates a folder and those above it; nothing if it exists. */
     void createFolders(Path folder) throws IOException;
 
-    /** Writes a file that must not exist yet, down to the disk. */
+    /** Writes a file that must not exist yet; the system may keep it in memory for a while. */
     void writeNew(Path file, byte[] bytes) throws IOException;
+
+    /** Brings what was written to files down to the disk. */
+    void sync(Collection<Path> files) throws IOException;
 
     /** Puts a file in the place of another or of none, in one step. */
     void replace(Path file, Path target) throws IOException;
@@ -18,6 +22,6 @@ interface FileOperations {
     /** Deletes a file or an empty folder. */
     void delete(Path path) throws IOException;
 
-    /** Brings what was renamed in a folder down to the disk, where the system can. */
-    void syncFolder(Path folder) throws IOException;
+    /** Brings what was renamed in folders down to the disk, where the system can. */
+    void syncFolders(Collection<Path> folders) throws IOException;
 }

@@ -1,5 +1,6 @@
 package io.chartwright.core.write;
 
+import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.yaml.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which files are ours, and with which content we left them. While a run is under way a file has two: what it was and what
@@ -29,11 +31,14 @@ record LockFile(Optional<String> platform, SortedMap<String, SortedSet<String>> 
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
     }
 
-    /** A lock with one hash a file. */
-    static LockFile of(Map<String, String> hashByPath) {
-        SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
-        hashByPath.forEach((path, hash) -> hashes.put(path, new TreeSet<>(Set.of(hash))));
-        return new LockFile(Optional.empty(), hashes);
+    /** The lock of a tree as it is meant to be. */
+    static LockFile of(FileTree tree) {
+        Map<String, SortedSet<String>> hashes = new ConcurrentHashMap<>();
+        tree.files().entrySet().parallelStream()
+                .forEach(file -> hashes.put(
+                        file.getKey(),
+                        new TreeSet<>(Set.of(Hashes.sha256(file.getValue().getBytes(StandardCharsets.UTF_8))))));
+        return new LockFile(Optional.empty(), new TreeMap<>(hashes));
     }
 
     /** The same files, as those of a platform. */

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +21,7 @@ import java.util.stream.Stream;
  * @param files the files that it lists
  * @param missing those of them that are gone
  * @param unfinished those of them that a run was about to change when it ended
- * @param leftovers files that a killed run was writing; the next run removes them
+ * @param leftovers files that a run was writing; where it was killed, the next run removes them
  */
 public record LockState(
         boolean present,
@@ -46,14 +44,7 @@ public record LockState(
     public static LockState of(Path root) {
         try {
             if (DiskState.of(root, LockFile.NAME).kind() == DiskState.Kind.NOTHING) {
-                return new LockState(
-                        false,
-                        false,
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        leftovers(root, LockFile.EMPTY));
+                return new LockState(false, false, Optional.empty(), List.of(), List.of(), List.of(), leftovers(root));
             }
             return read(root);
         } catch (IOException e) {
@@ -82,22 +73,21 @@ public record LockState(
                 .map(file -> file.getKey())
                 .toList();
         return new LockState(
-                true, false, Optional.empty(), List.copyOf(lock.paths()), missing, unfinished, leftovers(root, lock));
+                true, false, Optional.empty(), List.copyOf(lock.paths()), missing, unfinished, leftovers(root));
     }
 
     private static LockState unreadable(boolean conflicted, Problem problem) {
         return new LockState(true, conflicted, Optional.of(problem), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static List<String> leftovers(Path root, LockFile lock) throws IOException {
-        SortedSet<String> left = new TreeSet<>();
-        for (String path :
-                Stream.concat(Stream.of(LockFile.NAME), lock.paths().stream()).toList()) {
-            String temporary = OutputPaths.temporary(path);
-            if (DiskState.of(root, temporary).kind() == DiskState.Kind.FILE) {
-                left.add(temporary);
-            }
+    private static List<String> leftovers(Path root) throws IOException {
+        if (DiskState.of(root, OutputPaths.RUN).kind() != DiskState.Kind.FOLDER) {
+            return List.of();
         }
-        return List.copyOf(left);
+        try (Stream<Path> files = Files.list(root.resolve(OutputPaths.RUN))) {
+            return files.map(file -> OutputPaths.RUN + "/" + file.getFileName())
+                    .sorted()
+                    .toList();
+        }
     }
 }

@@ -8,13 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which paths a tree may have on disk. */
 final class OutputPaths {
-    /** Ends the names of files that are being written. Names that end so are ours alone. */
+    /** The folder of the run that is under way; ours alone. */
+    static final String RUN = ".chartwright-run";
+
+    /** Ends the names of files that are being written elsewhere. Names that end so are ours alone. */
     static final String TEMPORARY = ".chartwright-tmp";
+
+    private static final Pattern DEVICE =
+            Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private OutputPaths() {}
 
@@ -39,14 +48,23 @@ final class OutputPaths {
                         "no generated file may have this name",
                         "choose another name"));
             }
+            windowsName(path)
+                    .ifPresent(name -> problems.add(Problem.error(
+                            "unsafe-path",
+                            Location.of(path),
+                            "Windows can have no file or folder named '" + name + "'",
+                            "choose another name")));
             for (String folder = parent(path); !folder.isEmpty(); folder = parent(folder)) {
                 if (tree.files().containsKey(folder)) {
                     problems.add(conflict(path, folder));
                 }
             }
-            String other = taken.put(path.toLowerCase(Locale.ROOT), path);
-            if (other != null) {
-                problems.add(conflict(path, other));
+            for (String part = path; !part.isEmpty(); part = parent(part)) {
+                String other = taken.putIfAbsent(part.toLowerCase(Locale.ROOT), part);
+                if (other != null && !other.equals(part)) {
+                    problems.add(conflict(path, other));
+                    break;
+                }
             }
         }
     }
@@ -67,18 +85,20 @@ final class OutputPaths {
         return folders;
     }
 
-    /** Where a file is written before it takes its place; the same in every run, so that the next one can clean up. */
-    static String temporary(String path) {
-        String folder = parent(path);
-        String name = folder.isEmpty() ? path : path.substring(folder.length() + 1);
-        return (folder.isEmpty() ? "" : folder + "/") + "." + name + TEMPORARY;
-    }
-
     private static boolean isReserved(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return lower.equals(LockFile.NAME)
+                || lower.equals(RUN)
+                || lower.startsWith(RUN + "/")
                 || lower.endsWith(TEMPORARY)
                 || List.of(lower.split("/")).contains(".git");
+    }
+
+    /** The first name in a path that Windows keeps for devices, or cannot keep apart from a shorter one. */
+    private static Optional<String> windowsName(String path) {
+        return Stream.of(path.split("/"))
+                .filter(name -> name.endsWith(".") || DEVICE.matcher(name).matches())
+                .findFirst();
     }
 
     private static Problem conflict(String path, String other) {

@@ -1,100 +1,126 @@
 package io.chartwright.core.write;
 
+import io.chartwright.core.problem.Location;
+import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
-import io.chartwright.core.tree.FileTree;
+import io.chartwright.core.write.Finding.Act;
+import io.chartwright.core.write.Finding.Refusal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Carries out a plan in an order that survives a kill between any two steps: first a lock that owns what was and what will
- * be, then the files, last the lock of what is.
+ * Carries out a plan in an order that survives a kill between any two steps, and in the middle of any:
+ *
+ * <ol>
+ *   <li>All that will be written is staged, whole and down to the disk. If that fails, nothing has changed.
+ *   <li>A lock takes its place that owns what was and what will be.
+ *   <li>Each file goes or takes its place in one step, after a last look at whether what stands there may go.
+ *   <li>When all that is down on the disk, the lock of what is takes its place.
+ * </ol>
  */
 final class PlannedWrite {
     private final Path root;
     private final LockFile before;
     private final LockFile after;
-    private final FileTree tree;
     private final WritePlan plan;
+    private final Inspector inspector;
+    private final Staging staging;
     private final FileOperations disk;
+    private final Set<String> touchedFolders = new TreeSet<>();
+    private int done;
 
     PlannedWrite(
-            Path root, LockFile before, Optional<String> platform, FileTree tree, WritePlan plan, FileOperations disk) {
+            Path root,
+            LockFile before,
+            LockFile after,
+            WritePlan plan,
+            Inspector inspector,
+            Staging staging,
+            FileOperations disk) {
         this.root = root;
         this.before = before;
-        this.tree = tree;
         this.plan = plan;
+        this.inspector = inspector;
+        this.staging = staging;
         this.disk = disk;
-        Map<String, String> hashes = new HashMap<>();
-        tree.forEach((path, text) -> hashes.put(path, Hashes.sha256(bytes(text))));
-        this.after = LockFile.of(hashes).of(platform);
+        this.after = after;
     }
 
     void run() {
-        LockFile both = before.or(after);
-        step(LockFile.NAME, "clean up", () -> removeLeftovers(both.paths()));
-        if (!plan.writes.isEmpty() || !plan.deletes.isEmpty()) {
-            step(LockFile.NAME, "write it", () -> writeLock(both));
+        Path both = stage(LockFile.NAME, before.or(after).bytes());
+        List<Path> texts = new ArrayList<>();
+        plan.writes.forEach(path -> texts.add(stage(path, inspector.text(path))));
+        Path last = stage(LockFile.NAME, after.bytes());
+        step(LockFile.NAME, "bring files down to the disk", staging::sync);
+
+        step(LockFile.NAME, "write it", () -> replaceLock(both));
+        plan.deletes.forEach(path -> step(path, "delete it", () -> delete(path)));
+        foldersToLeave().forEach(folder -> step(folder, "delete it", () -> deleteIfEmpty(folder)));
+        int i = 0;
+        for (String path : plan.writes) {
+            Path text = texts.get(i++);
+            step(path, "write it", () -> replace(path, text));
         }
-        for (String path : plan.deletes) {
-            step(path, "delete it", () -> disk.delete(root.resolve(path)));
-        }
-        for (String folder : foldersToLeave()) {
-            step(folder, "delete it", () -> deleteIfEmpty(folder));
-        }
-        tree.forEach((path, text) -> {
-            if (plan.writes.contains(path)) {
-                step(path, "write it", () -> replace(path, bytes(text)));
-            }
-        });
-        if (!both.paths().isEmpty()) {
-            step(LockFile.NAME, "write it", () -> writeLock(after));
-        }
+        step(LockFile.NAME, "bring folders down to the disk", () -> disk.syncFolders(existing(touchedFolders)));
+        step(LockFile.NAME, "write it", () -> replaceLock(last));
     }
 
-    /** A killed run leaves at most one unfinished file, but nobody knows which. */
-    private void removeLeftovers(Set<String> paths) throws IOException {
-        for (String path :
-                Stream.concat(Stream.of(LockFile.NAME), paths.stream()).toList()) {
-            String temporary = OutputPaths.temporary(path);
-            if (DiskState.of(root, temporary).kind() == DiskState.Kind.FILE) {
-                disk.delete(root.resolve(temporary));
-            }
-        }
-    }
-
-    private void writeLock(LockFile lock) throws IOException {
-        Path file = root.resolve(LockFile.NAME);
-        if (!Files.exists(file) || !Arrays.equals(LineEnds.ofTree(Files.readAllBytes(file)), lock.bytes())) {
-            replace(LockFile.NAME, lock.bytes());
-            disk.syncFolder(root);
-        }
-    }
-
-    private void replace(String path, byte[] content) throws IOException {
-        Path target = root.resolve(path);
-        Path temporary = root.resolve(OutputPaths.temporary(path));
-        disk.createFolders(root.resolve(OutputPaths.parent(path)));
+    private Path stage(String path, byte[] content) {
         try {
-            disk.writeNew(temporary, content);
-            disk.replace(temporary, target);
+            return staging.add(content);
         } catch (IOException e) {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException alsoFailed) {
-                e.addSuppressed(alsoFailed);
-            }
-            throw e;
+            throw new ProblemsException(List.of(IoProblem.of(path, "write it", e)));
         }
+    }
+
+    private void replaceLock(Path staged) throws IOException {
+        disk.replace(staged, root.resolve(LockFile.NAME));
+        disk.syncFolders(List.of(root));
+    }
+
+    private void delete(String path) throws IOException {
+        if (confirmed(inspector.stale(path)) == Act.DELETE) {
+            disk.delete(root.resolve(path));
+            touched(path);
+        }
+    }
+
+    private void replace(String path, Path staged) throws IOException {
+        if (confirmed(inspector.wanted(path, plan.deletes)) == Act.WRITE) {
+            Path folder = root.resolve(OutputPaths.parent(path));
+            if (!Files.isDirectory(folder)) {
+                disk.createFolders(folder);
+            }
+            disk.replace(staged, root.resolve(path));
+            touched(path);
+        }
+    }
+
+    /** Somebody may have been at work since the plan was made: what they did is not lost. */
+    private static Finding confirmed(Finding finding) {
+        if (finding instanceof Refusal refusal) {
+            throw new ProblemsException(List.of(refusal.why()));
+        }
+        return finding;
+    }
+
+    private void touched(String path) {
+        done++;
+        for (String folder = OutputPaths.parent(path);
+                touchedFolders.add(folder) && !folder.isEmpty();
+                folder = OutputPaths.parent(folder)) {}
+    }
+
+    private List<Path> existing(Set<String> folders) {
+        return folders.stream().map(root::resolve).filter(Files::isDirectory).toList();
     }
 
     /** The folders of files that are gone, now or in a run that was killed, the deepest first. */
@@ -102,10 +128,9 @@ final class PlannedWrite {
         Set<String> needed = OutputPaths.parents(after.paths());
         List<String> gone =
                 before.paths().stream().filter(path -> !after.owns(path)).toList();
-        return OutputPaths.parents(gone).stream()
-                .filter(folder -> !needed.contains(folder))
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        SortedSet<String> folders = OutputPaths.parents(gone);
+        folders.removeAll(needed);
+        return folders.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     private void deleteIfEmpty(String folder) throws IOException {
@@ -120,16 +145,27 @@ final class PlannedWrite {
         disk.delete(root.resolve(folder));
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void step(String path, String does, Step step) {
+    private void step(String path, String does, Step step) {
         try {
             step.run();
         } catch (IOException e) {
-            throw new ProblemsException(List.of(IoProblem.of(path, does, e)));
+            throw stopped(path, List.of(IoProblem.of(path, does, e)));
+        } catch (ProblemsException e) {
+            throw stopped(path, e.problems());
         }
+    }
+
+    private ProblemsException stopped(String path, List<Problem> problems) {
+        if (done == 0) {
+            return new ProblemsException(problems);
+        }
+        Problem halfWritten = Problem.error(
+                Problem.HALF_WRITTEN,
+                Location.of(path),
+                "the run stopped here, after " + done + " of " + plan.size() + " files",
+                "mend the above and run again, which completes the tree");
+        return new ProblemsException(
+                Stream.concat(problems.stream(), Stream.of(halfWritten)).toList());
     }
 
     private interface Step {

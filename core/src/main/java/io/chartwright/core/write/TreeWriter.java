@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,15 @@ import java.util.Optional;
  * {@code .chartwright.lock} lists them, and touches no other: it refuses to replace a file that it does not own, or one
  * that somebody edited since, and it follows no symbolic links. Finds all such problems before it writes anything.
  *
- * <p>May be killed at any moment: every file is replaced in one step, and the next run repairs the rest. Two runs at a time
- * on one root folder are not for it.
+ * <p>May be killed at any moment: each file has its old or its new content, whole, and the next run completes the tree.
+ * The same holds where power fails, as far as the disk keeps what it says it has: contents are brought down to it before any
+ * file is replaced, and all that was replaced before the lock file forgets what was there. A full disk is noticed while
+ * nothing has been replaced.
+ *
+ * <p>Checkouts of Git with CRLF are taken for what was written: a file that differs in that alone is left as it is.
+ *
+ * <p>Two runs at a time on one root folder do no harm: threads of one JVM wait for each other, and a second process is
+ * refused.
  */
 public final class TreeWriter {
     private final Path root;
@@ -61,15 +69,56 @@ public final class TreeWriter {
      * Makes the files below the root folder those of the tree: replaces what differs, deletes what the tree no longer has.
      *
      * @throws ProblemsException with {@code foreign-file}, {@code edited-file}, {@code other-platform},
-     *     {@code unsafe-path}, {@code path-conflict} or {@code lock-unreadable} before anything was written; with {@code cannot-write} also
-     *     where the disk failed half-way
+     *     {@code unsafe-path}, {@code path-conflict}, {@code lock-unreadable}, {@code busy} or {@code cannot-write} before anything was written;
+     *     with {@code half-written} besides where the disk failed, or somebody edited a file, while files were being
+     *     replaced
      */
     public WriteReport write(FileTree tree) {
         Path folder = realRoot();
-        LockFile lock = readLock(folder);
-        WritePlan plan = plan(folder, lock, tree);
-        new PlannedWrite(folder, lock, platform.or(lock::platform), tree, plan, disk).run();
-        return new WriteReport(List.copyOf(plan.writes), List.copyOf(plan.unchanged), List.copyOf(plan.deletes));
+        LockFile wanted = LockFile.of(tree);
+        if (Files.notExists(folder)) {
+            WritePlan plan = plan(folder, LockFile.EMPTY, tree);
+            if (isDone(folder, plan, wanted.of(platform))) {
+                return plan.report();
+            }
+        }
+        try {
+            return Turn.alone(folder, disk, staging -> write(folder, tree, wanted, staging));
+        } catch (IOException e) {
+            // Where nothing can be written, nothing may need to be.
+            LockFile before = readLock(folder);
+            WritePlan plan = plan(folder, before, tree);
+            if (isDone(folder, plan, wanted.of(platform.or(before::platform)))) {
+                return plan.report();
+            }
+            throw new ProblemsException(List.of(IoProblem.of(folder.toString(), "write here", e)));
+        }
+    }
+
+    private WriteReport write(Path folder, FileTree tree, LockFile wanted, Path staging) {
+        LockFile before = readLock(folder);
+        LockFile after = wanted.of(platform.or(before::platform));
+        Inspector inspector = new Inspector(folder, before, tree, overwriteEdited);
+        WritePlan plan = plan(before, tree, inspector);
+        if (!isDone(folder, plan, after)) {
+            new PlannedWrite(folder, before, after, plan, inspector, new Staging(staging, disk), disk).run();
+        }
+        return plan.report();
+    }
+
+    /** Whether there is nothing to do, not even for the lock. */
+    private static boolean isDone(Path folder, WritePlan plan, LockFile after) {
+        if (plan.size() > 0) {
+            return false;
+        }
+        Path file = folder.resolve(LockFile.NAME);
+        try {
+            return Files.exists(file)
+                    ? Arrays.equals(LineEnds.ofTree(Files.readAllBytes(file)), after.bytes())
+                    : after.paths().isEmpty();
+        } catch (IOException e) {
+            throw new ProblemsException(List.of(IoProblem.of(LockFile.NAME, "read it", e)));
+        }
     }
 
     /**
@@ -100,10 +149,14 @@ public final class TreeWriter {
     }
 
     private WritePlan plan(Path folder, LockFile lock, FileTree tree) {
+        return plan(lock, tree, new Inspector(folder, lock, tree, overwriteEdited));
+    }
+
+    private WritePlan plan(LockFile lock, FileTree tree, Inspector inspector) {
         if (!overwriteEdited) {
             requireSamePlatform(lock);
         }
-        WritePlan plan = new Planner(folder, lock, tree, overwriteEdited).plan();
+        WritePlan plan = new Planner(lock, tree, inspector).plan();
         if (!plan.problems.isEmpty()) {
             throw new ProblemsException(plan.problems);
         }

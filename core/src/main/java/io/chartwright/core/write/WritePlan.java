@@ -12,4 +12,13 @@ final class WritePlan {
     final SortedSet<String> unchanged = new TreeSet<>();
     final SortedSet<String> deletes = new TreeSet<>();
     final List<Problem> problems = new ArrayList<>();
+
+    /** How many files it touches. */
+    int size() {
+        return writes.size() + deletes.size();
+    }
+
+    WriteReport report() {
+        return new WriteReport(List.copyOf(writes), List.copyOf(unchanged), List.copyOf(deletes));
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collection;
 
 /** The real disk without the waiting for it, until the plug is pulled at one step. */
 class InterruptedOperations implements FileOperations {
@@ -57,11 +58,20 @@ class InterruptedOperations implements FileOperations {
     }
 
     @Override
-    public void syncFolder(Path folder) throws IOException {
+    public void sync(Collection<Path> files) throws IOException {
+        step(() -> {}, () -> {});
+    }
+
+    @Override
+    public void syncFolders(Collection<Path> folders) throws IOException {
         step(() -> {}, () -> {});
     }
 
     private void step(Action half, Action whole) throws IOException {
+        if (steps >= last) {
+            // Whoever is dead cleans up no more.
+            throw new Killed();
+        }
         boolean now = ++steps == last;
         if (now && moment == Moment.HALF_WAY) {
             half.run();

@@ -108,7 +108,7 @@ class KilledWriterTest {
         Map<String, String> content = folder.content();
         assertThat(content).containsAllEntriesOf(FOREIGN);
         content.forEach((path, text) -> {
-            if (!FOREIGN.containsKey(path) && !path.endsWith("/") && !path.endsWith(OutputPaths.TEMPORARY)) {
+            if (!FOREIGN.containsKey(path) && !path.endsWith("/") && !path.startsWith(OutputPaths.RUN + "/")) {
                 assertThat(Stream.of(OLD, NEW, OTHER).map(tree -> tree.text(path)))
                         .as(path)
                         .contains(text);

@@ -54,15 +54,16 @@ class LockStateTest {
         LockFile now = LockReader.read(Files.readAllBytes(root.resolve(LockFile.NAME)));
         Files.write(
                 root.resolve(LockFile.NAME),
-                now.or(LockFile.of(Map.of("a.yaml", Hashes.sha256(new byte[1]))))
+                now.or(LockFile.of(FileTree.of(Map.of("a.yaml", "another text\n"))))
                         .bytes());
-        Files.writeString(root.resolve("b/.c.yaml.chartwright-tmp"), "half");
+        Files.createDirectory(root.resolve(OutputPaths.RUN));
+        Files.writeString(root.resolve(OutputPaths.RUN).resolve("0"), "half");
 
         LockState state = LockState.of(root);
 
         assertThat(state.problem()).isEmpty();
         assertThat(state.unfinished()).containsExactly("a.yaml");
-        assertThat(state.leftovers()).containsExactly("b/.c.yaml.chartwright-tmp");
+        assertThat(state.leftovers()).containsExactly(".chartwright-run/0");
     }
 
     @Test

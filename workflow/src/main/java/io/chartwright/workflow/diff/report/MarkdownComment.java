@@ -39,11 +39,11 @@ public final class MarkdownComment {
         String end = comment.end();
         MarkdownDetails details = new MarkdownDetails(diff);
         int room = LIMIT - Markdown.size(head) - Markdown.size(end);
-        int over = Markdown.size(details.written(0, whole));
         String middle = details.written(room, whole);
-        while (Markdown.size(middle) > room) {
-            over += Markdown.size(middle) - room;
-            middle = details.written(Math.max(0, room - over), whole);
+        // What is said about what is left out takes room itself, and sizes of sections are an estimate.
+        for (int less = Markdown.size(details.written(0, whole)); Markdown.size(middle) > room && less < room; ) {
+            less += Markdown.size(middle) - room;
+            middle = details.written(Math.max(0, room - less), whole);
         }
         return head + middle + end;
     }
