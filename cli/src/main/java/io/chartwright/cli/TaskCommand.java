@@ -35,7 +35,8 @@ abstract class TaskCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        Door door = new Door(parent.voice(), OptionWords.after(spec.commandLine().getParseResult(), start()));
+        Door door =
+                new Door(parent.voice(), OptionWords.after(spec.commandLine().getParseResult(), start()));
         if (lasts()) {
             run(door);
             return ExitCodes.FINE;
