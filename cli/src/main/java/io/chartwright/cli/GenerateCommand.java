@@ -3,8 +3,10 @@ package io.chartwright.cli;
 import io.chartwright.Chartwright;
 import io.chartwright.workflow.Door;
 import io.chartwright.workflow.Generate;
+import io.chartwright.workflow.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** See {@link Generate}. */
 @Command(
@@ -21,6 +23,8 @@ import picocli.CommandLine.Mixin;
             "  chartwright generate --platform deploy/platform.yaml \\",
             "                       --output-directory ../deployments",
             "      read one place, write another",
+            "  chartwright generate --watch",
+            "      while you edit: see what each save changes",
             "  chartwright generate --overwrite-edited",
             "      give up what was changed by hand in generated files",
         })
@@ -34,6 +38,12 @@ final class GenerateCommand extends TaskCommand {
     @Mixin
     private WriteOptions write = new WriteOptions();
 
+    @Option(
+            names = "--watch",
+            order = 5,
+            description = "Go on: generate again after each save of the file, or of any that it names, until Ctrl-C.")
+    private boolean watch;
+
     GenerateCommand() {
         super("generating");
     }
@@ -41,11 +51,26 @@ final class GenerateCommand extends TaskCommand {
     @Override
     void run(Door door) {
         Chartwright.prepare();
+        if (watch) {
+            new Watch(
+                            () -> platform.file(start(), door.words()),
+                            output.folder(start()),
+                            write.overwriteEdited(),
+                            write.ci(terminal()))
+                    .run(door);
+            return;
+        }
         new Generate(
                         platform.file(start(), door.words()),
                         output.folder(start()),
                         write.overwriteEdited(),
                         write.ci(terminal()))
                 .run(door);
+    }
+
+    /** A watch tells by itself what it does, and waits most of the time. */
+    @Override
+    boolean lasts() {
+        return watch;
     }
 }

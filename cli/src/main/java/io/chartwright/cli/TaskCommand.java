@@ -35,9 +35,15 @@ abstract class TaskCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
+        Door door =
+                new Door(parent.voice(), OptionWords.after(spec.commandLine().getParseResult(), start()));
+        if (lasts()) {
+            run(door);
+            return ExitCodes.FINE;
+        }
         Progress progress = Progress.of(doing, parent.terminal());
         try {
-            run(new Door(parent.voice(), OptionWords.after(spec.commandLine().getParseResult(), start())));
+            run(door);
         } finally {
             progress.end();
         }
@@ -46,6 +52,11 @@ abstract class TaskCommand implements Callable<Integer> {
 
     /** Fills the task and runs it. */
     abstract void run(Door door) throws IOException;
+
+    /** Whether it goes on until it is interrupted, so that there is no end to wait for. */
+    boolean lasts() {
+        return false;
+    }
 
     /** The folder in which the user stands. */
     final Path start() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class BuiltJarIT {
         Trial validated = jar("validate", "--reports", "json", "--report-directory", "out put");
 
         assertThat(validated.code()).isZero();
-        assertThat(validated.out()).contains("2 environments");
+        assertThat(validated.out()).contains("passed: no findings");
         assertThat(folder.resolve("out put/chartwright-report.json")).exists();
         assertThat(folder.resolve("target")).doesNotExist();
     }
@@ -217,6 +218,31 @@ class BuiltJarIT {
                             .distinct())
                     .isNotEmpty()
                     .allMatch(thirdParties::contains, "is named among what comes from others");
+        }
+    }
+
+    /** The library of Helm takes signals for itself when it is loaded; the engine gives them back. */
+    @Test
+    void aWatchEndsAtOnceWhenItIsToldTo() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", JAR, "generate", "--watch")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(temp.resolve("log").toFile());
+        builder.environment().remove("CI");
+        Process watch = builder.start();
+        try {
+            for (int i = 0; i < 1200 && !Files.exists(folder.resolve(".chartwright.lock")); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(folder.resolve("helm/charts/shop/Chart.yaml")).exists();
+
+            watch.destroy();
+
+            assertThat(watch.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.exitValue()).isEqualTo(128 + 15);
+            assertThat(temp.resolve("log")).content().doesNotContain("\tat ");
+        } finally {
+            watch.destroyForcibly();
         }
     }
 

@@ -85,6 +85,7 @@ class LauncherIT {
     /** What bash offers for the last word. */
     private String[] completed(String... words) throws Exception {
         String script = """
+                compopt() { :; } # Only a shell that completes has it.
                 source "$0" || exit 9
                 COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
                 $(complete -p chartwright | sed 's/.*-F \\([^ ]*\\).*/\\1/')
