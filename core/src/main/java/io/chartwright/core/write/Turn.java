@@ -119,7 +119,8 @@ final class Turn implements AutoCloseable {
      */
     private boolean isAt(Path holder) {
         ProcessHandle me = ProcessHandle.current();
-        String name = me.pid() + me.info().startInstant().map(since -> " since " + since).orElse("");
+        String name = me.pid()
+                + me.info().startInstant().map(since -> " since " + since).orElse("");
         try {
             channel.truncate(0);
             write(name);

@@ -148,8 +148,8 @@ class HostileDiskTest {
     }
 
     private List<Problem> problemsOf(FileTree tree, FileOperations disk) {
-        ProblemsException e = catchThrowableOfType(
-                ProblemsException.class, () -> new TreeWriter(root, false, disk).write(tree));
+        ProblemsException e =
+                catchThrowableOfType(ProblemsException.class, () -> new TreeWriter(root, false, disk).write(tree));
         assertThat(e).isNotNull();
         return e.problems();
     }

@@ -39,12 +39,10 @@ class MeanwhileTest {
 
     @Test
     void losesNoEdit() throws IOException {
-        assertThat(codes(() -> folder.put("a/2", "by hand")))
-                .containsExactly("edited-file a/2", "half-written a/2");
-        assertThat(folder.content())
-                .containsEntry("a/2", "by hand")
-                .doesNotContainKey(".chartwright-run/");
-        assertThat(catchThrowableOfType(ProblemsException.class, () -> TreeWriter.into(root).write(NEW))
+        assertThat(codes(() -> folder.put("a/2", "by hand"))).containsExactly("edited-file a/2", "half-written a/2");
+        assertThat(folder.content()).containsEntry("a/2", "by hand").doesNotContainKey(".chartwright-run/");
+        assertThat(catchThrowableOfType(ProblemsException.class, () -> TreeWriter.into(root)
+                                .write(NEW))
                         .problems())
                 .extracting(problem -> problem.code() + " " + problem.location())
                 .containsExactly("edited-file a/2");
@@ -127,8 +125,8 @@ class MeanwhileTest {
             }
         };
 
-        ProblemsException e = catchThrowableOfType(
-                ProblemsException.class, () -> new TreeWriter(root, false, windows).write(NEW));
+        ProblemsException e =
+                catchThrowableOfType(ProblemsException.class, () -> new TreeWriter(root, false, windows).write(NEW));
 
         assertThat(e.problems().get(0)).satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("cannot-write");
@@ -161,9 +159,7 @@ class MeanwhileTest {
         try {
             TreeWriter.into(root).write(second.build());
         } catch (ProblemsException e) {
-            assertThat(e.problems())
-                    .extracting(problem -> problem.code())
-                    .isSubsetOf("cannot-write", "half-written");
+            assertThat(e.problems()).extracting(problem -> problem.code()).isSubsetOf("cannot-write", "half-written");
         } finally {
             over.set(true);
             deleter.join();

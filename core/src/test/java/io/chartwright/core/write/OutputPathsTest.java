@@ -32,7 +32,8 @@ class OutputPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "aux-values.yaml", "com10", "com", "a.nul", "..a", ".gitignore", "chartwright-run"})
+    @ValueSource(
+            strings = {"console", "aux-values.yaml", "com10", "com", "a.nul", "..a", ".gitignore", "chartwright-run"})
     void takesWhatOnlyLooksLikeIt(String path) {
         assertThat(problems(path)).isEmpty();
     }

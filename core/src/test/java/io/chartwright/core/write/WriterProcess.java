@@ -57,8 +57,8 @@ final class WriterProcess {
             String problems = String.join(
                     "\n",
                     e.problems().stream()
-                            .flatMap(problem -> Stream.of(
-                                    problem.code() + " " + problem.location() + " " + problem.message()))
+                            .flatMap(problem ->
+                                    Stream.of(problem.code() + " " + problem.location() + " " + problem.message()))
                             .toList());
             out.write(("\n" + problems + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
