@@ -17,7 +17,7 @@ final class SeededTrees {
             Random file = new Random(31L * i + 7);
             int phase = number + file.nextInt(20);
             if (phase % 20 >= 2) {
-                int version = phase / 5;
+                int version = (phase + 10) / 20;
                 tree.add(
                         "charts/" + i % 13 + "/templates/" + i % 5 + "/file-" + i + ".yaml",
                         ("file: " + i + "\nversion: " + version + "\n").repeat(20 + i % 50));
