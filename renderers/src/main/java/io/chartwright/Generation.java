@@ -24,7 +24,8 @@ public record Generation(String platform, FileTree tree, Validation validation) 
      * longer yields go. Files that Chartwright did not write are never touched.
      *
      * @param root the folder, usually the root of a Git repository
-     * @throws io.chartwright.core.problem.ProblemsException if something is in the way; then nothing was written
+     * @throws io.chartwright.core.problem.ProblemsException if something is in the way; then nothing was written,
+     *     unless {@code half-written} is among the problems: the next run completes such a tree
      */
     public WriteReport into(Path root) {
         return into(root, false);

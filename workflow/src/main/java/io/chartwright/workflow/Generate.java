@@ -22,7 +22,7 @@ public record Generate(PlatformSource source, Path outputDirectory, boolean over
             Generation generation = source.generate();
             telling.written(generation, generation.into(outputDirectory, overwriteEdited), source);
         } catch (ProblemsException e) {
-            throw telling.failure(e, source);
+            throw telling.notWritten(e, source, door.words());
         }
     }
 }

@@ -43,7 +43,8 @@ final class Messages {
         int errors = (int)
                 problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
         String told = errors == 0 ? counted(problems.size(), "finding") : counted(errors, "error");
-        return told + " in " + source + "; nothing was written";
+        boolean halfWritten = problems.stream().anyMatch(p -> p.code().equals(Problem.HALF_WRITTEN));
+        return told + " in " + source + (halfWritten ? "; only a part was written" : "; nothing was written");
     }
 
     /** Why validation failed, in one line; the findings themselves stand above it. */

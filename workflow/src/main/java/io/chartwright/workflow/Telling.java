@@ -99,6 +99,15 @@ final class Telling {
         }
     }
 
+    /** Tells what keeps a tree from being written, and the command that overwrites edits if they are in the way. */
+    TaskFailure notWritten(ProblemsException e, PlatformSource source, Words words) {
+        TaskFailure failure = failure(e, source);
+        if (e.problems().stream().anyMatch(problem -> problem.code().equals("edited-file"))) {
+            voice.error("To overwrite edited files:  " + words.again("generate", words.option("overwriteEdited")));
+        }
+        return failure;
+    }
+
     /** Tells what is wrong, and makes the end of the task of it. */
     TaskFailure failure(ProblemsException e, PlatformSource source) {
         return failure(e, source::text, source.name());

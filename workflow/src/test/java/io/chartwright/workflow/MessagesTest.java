@@ -29,6 +29,14 @@ class MessagesTest {
     }
 
     @Test
+    void admitsThatAPartWasWritten() {
+        Problem half = Problem.error(Problem.HALF_WRITTEN, Location.of("a"), "stopped", "");
+
+        assertThat(Messages.failure(List.of(half), "platform.yaml"))
+                .isEqualTo("1 error in platform.yaml; only a part was written");
+    }
+
+    @Test
     void countsErrorsButNotWarnings() {
         Problem error = Problem.error("bad-name", Location.of("platform.yaml"), "bad", "");
         Problem warning = Problem.warning("odd-name", Location.of("platform.yaml"), "odd", "");

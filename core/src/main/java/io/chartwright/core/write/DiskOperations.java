@@ -45,7 +45,7 @@ final class DiskOperations implements FileOperations {
     @Override
     public void replace(Path file, Path target) throws IOException {
         try {
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             replaceFromElsewhere(file, target);
         }

@@ -4,6 +4,7 @@ import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.JsonReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class LockReader {
 
     /** @throws ProblemsException with {@code lock-unreadable} */
     static LockFile read(byte[] bytes) {
+        refuseConflict(bytes);
         Object data;
         try {
             data = JsonReader.read(LockFile.NAME, bytes);
@@ -49,6 +51,22 @@ final class LockReader {
         files.forEach((path, known) -> hashes.put(path((String) path), hashes(known)));
         Optional<String> platform = lock.get("platform") instanceof String name ? Optional.of(name) : Optional.empty();
         return new LockFile(platform, hashes);
+    }
+
+    /** Git leaves both sides in the file where it could not merge them. */
+    private static void refuseConflict(byte[] bytes) {
+        int number = 0;
+        for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+            number++;
+            if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
+                throw new ProblemsException(List.of(Problem.error(
+                        "lock-unreadable",
+                        Location.at(LockFile.NAME, number, 1),
+                        "Git could not merge it, and left the marks of a conflict",
+                        "take either side, 'git checkout --ours " + LockFile.NAME
+                                + "'; then generate, and have edited files overwritten")));
+            }
+        }
     }
 
     private static String path(String path) {

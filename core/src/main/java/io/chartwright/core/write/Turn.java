@@ -113,19 +113,38 @@ final class Turn implements AutoCloseable {
         }
     }
 
-    /** Whether the locked file is still the one that others find: the run before may have removed it meanwhile. */
+    /**
+     * Whether the locked file is still the one that others find: the run before may have removed it meanwhile. Asks for
+     * sizes alone, for to open and close the file would end the lock, as POSIX has it.
+     */
     private boolean isAt(Path holder) {
         ProcessHandle me = ProcessHandle.current();
         String name = me.pid()
                 + me.info().startInstant().map(since -> " since " + since).orElse("");
         try {
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)));
+            write(name);
+            boolean same = Files.size(holder) == channel.size();
+            write("\n");
+            return same && Files.size(holder) == channel.size();
+        } catch (NoSuchFileException e) {
+            return false;
         } catch (IOException e) {
-            // The disk is full. Nobody else has a holder without a name.
-            name = "";
+            // The disk is full, and the run is about to be told so. Nobody else has a holder without a name.
+            return isEmpty(holder);
         }
-        return name.equals(text(holder));
+    }
+
+    private static boolean isEmpty(Path holder) {
+        try {
+            return Files.size(holder) == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void write(String text) throws IOException {
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static @Nullable String text(Path holder) {
@@ -180,7 +199,7 @@ final class Turn implements AutoCloseable {
         String name = text(holder);
         return problem(
                 "busy",
-                "another run is writing here: process " + (name == null || name.isEmpty() ? "unknown" : name),
+                "another run is writing here: process " + (name == null || name.isBlank() ? "unknown" : name.strip()),
                 "wait until it has ended, then run again");
     }
 
