@@ -25,6 +25,7 @@ final class Comparing {
     private static final String FOREIGN = "not written by Chartwright";
 
     private final Path root;
+    private final Glance disk;
     private final Optional<String> platform;
     private final FileTree tree;
     private final List<Difference> differences = new ArrayList<>();
@@ -35,6 +36,7 @@ final class Comparing {
     /** @param platform whose tree it is, if anybody says */
     Comparing(Path root, Optional<String> platform, FileTree tree) {
         this.root = root;
+        this.disk = new Glance(root);
         this.platform = platform;
         this.tree = tree;
     }
@@ -67,7 +69,7 @@ final class Comparing {
     }
 
     private Optional<Difference> gone(String path) throws IOException {
-        DiskState state = DiskState.of(root, path);
+        DiskState state = disk.at(path);
         return switch (state.kind()) {
             case FILE -> {
                 PresentFile present = PresentFile.read(root.resolve(path), 0);
@@ -85,7 +87,7 @@ final class Comparing {
     }
 
     private Optional<Difference> wanted(String path, String text) throws IOException {
-        DiskState state = DiskState.of(root, path);
+        DiskState state = disk.at(path);
         Optional<String> wanted = Optional.of(text);
         return switch (state.kind()) {
             case NOTHING -> Optional.of(missing(path, wanted));

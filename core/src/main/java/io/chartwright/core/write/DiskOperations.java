@@ -34,10 +34,24 @@ final class DiskOperations implements FileOperations {
 
     @Override
     public void replace(Path file, Path target) throws IOException {
+        keep(target, file.resolveSibling(file.getFileName() + OutputPaths.REPLACED));
         try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             replaceFromElsewhere(file, target);
+        }
+    }
+
+    /**
+     * Gives what is about to be replaced a second name, so that nothing is freed yet. Linux lets only one file at a time on a
+     * file system go from one folder to another, and would let all others wait until it has freed the blocks of what was
+     * there. To delete the second names together later takes a tenth of the time.
+     */
+    private static void keep(Path target, Path secondName) {
+        try {
+            Files.createLink(secondName, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            // There is nothing, or the file system has no such links: it is replaced all the same.
         }
     }
 

@@ -38,6 +38,11 @@ record DiskState(Kind kind, String at) {
                 }
             }
         }
+        return below(root, path);
+    }
+
+    /** What stands at a path in a folder that is known to be one. */
+    static DiskState below(Path root, String path) throws IOException {
         return new DiskState(kind(root.resolve(path)), path);
     }
 

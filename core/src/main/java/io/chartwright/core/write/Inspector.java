@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
-/** Says what is to be done at a path, as things stand there at this moment. Only reads; for use by several threads. */
+/** Says what is to be done at a path, as things stand there. Only reads; for use by several threads. */
 final class Inspector {
     private final Path root;
     private final LockFile lock;
@@ -46,7 +46,11 @@ final class Inspector {
 
     /** Looks at a file that is ours and that the tree no longer has. */
     Finding stale(String path) throws IOException {
-        DiskState state = DiskState.of(root, path);
+        return stale(path, DiskState.of(root, path));
+    }
+
+    /** As {@link #stale(String)}, of what was found there. */
+    Finding stale(String path, DiskState state) throws IOException {
         return switch (state.kind()) {
             case FILE -> {
                 if (respelt.contains(lower(path))
@@ -70,7 +74,11 @@ final class Inspector {
      * @param going the files that are deleted before
      */
     Finding wanted(String path, Set<String> going) throws IOException {
-        DiskState state = DiskState.of(root, path);
+        return wanted(path, DiskState.of(root, path), going);
+    }
+
+    /** As {@link #wanted(String, Set)}, of what was found there. */
+    Finding wanted(String path, DiskState state, Set<String> going) throws IOException {
         return switch (state.kind()) {
             case NOTHING -> Act.WRITE;
             case FILE -> present(path, going);
@@ -106,6 +114,11 @@ final class Inspector {
         return overwriteEdited || lock.knows(path, present)
                 ? Act.WRITE
                 : edited(path, present, "was edited by hand, and would be overwritten");
+    }
+
+    /** One look at all paths of a plan. */
+    Glance glance() {
+        return new Glance(root);
     }
 
     /** What the tree has at a path. */

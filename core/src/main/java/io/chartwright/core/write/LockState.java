@@ -63,9 +63,10 @@ public record LockState(
                     .find();
             return unreadable(conflicted, e.problems().get(0));
         }
+        Glance disk = new Glance(root);
         List<String> missing = new ArrayList<>();
         for (String path : lock.paths()) {
-            if (DiskState.of(root, path).kind() != DiskState.Kind.FILE) {
+            if (disk.at(path).kind() != DiskState.Kind.FILE) {
                 missing.add(path);
             }
         }

@@ -23,22 +23,23 @@ public record LockedTree(String hash, int files, List<String> otherLineEnds) {
 
     /** Looks at every file; absent if one is not what the lock says, or the lock not as we would write it. */
     static Optional<LockedTree> find(Path root, LockFile lock) throws IOException {
+        Glance disk = new Glance(root);
         SortedSet<String> otherLineEnds = new TreeSet<>();
         for (Map.Entry<String, SortedSet<String>> file : lock.hashes().entrySet()) {
             if (file.getValue().size() != 1
-                    || !holds(root, file.getKey(), file.getValue().first(), otherLineEnds)) {
+                    || !holds(root, disk, file.getKey(), file.getValue().first(), otherLineEnds)) {
                 return Optional.empty();
             }
         }
         String hash = Hashes.sha256(lock.bytes());
-        return holds(root, LockFile.NAME, hash, otherLineEnds)
+        return holds(root, disk, LockFile.NAME, hash, otherLineEnds)
                 ? Optional.of(new LockedTree(hash, lock.paths().size(), List.copyOf(otherLineEnds)))
                 : Optional.empty();
     }
 
-    private static boolean holds(Path root, String path, String hash, SortedSet<String> otherLineEnds)
+    private static boolean holds(Path root, Glance disk, String path, String hash, SortedSet<String> otherLineEnds)
             throws IOException {
-        if (DiskState.of(root, path).kind() != DiskState.Kind.FILE) {
+        if (disk.at(path).kind() != DiskState.Kind.FILE) {
             return false;
         }
         PresentFile present = PresentFile.read(root.resolve(path), 0);

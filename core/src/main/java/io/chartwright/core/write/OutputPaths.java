@@ -22,6 +22,9 @@ final class OutputPaths {
     /** Ends the names of files that are being written elsewhere. Names that end so are ours alone. */
     static final String TEMPORARY = ".chartwright-tmp";
 
+    /** Ends the names that replaced files have in {@link #RUN} until it goes. */
+    static final String REPLACED = "-replaced";
+
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 

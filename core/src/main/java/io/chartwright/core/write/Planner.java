@@ -29,8 +29,9 @@ final class Planner {
         SortedSet<String> stale = new TreeSet<>(lock.paths());
         stale.removeAll(tree.files().keySet());
         // First, because what goes makes room for what comes.
-        take(inspectAll(stale, inspector::stale));
-        take(inspectAll(tree.files().keySet(), path -> inspector.wanted(path, plan.deletes)));
+        Glance disk = inspector.glance();
+        take(inspectAll(stale, path -> inspector.stale(path, disk.at(path))));
+        take(inspectAll(tree.files().keySet(), path -> inspector.wanted(path, disk.at(path), plan.deletes)));
         plan.problems.sort(Comparator.comparing(problem -> problem.location().file()));
         return plan;
     }

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The turn of one run among those that want to write below a root folder. Whoever has it holds a lock of the operating
  * system, which ends with the process however that ends, on a file in a folder of its own, {@code .chartwright-run}. That
- * folder also takes what the run stages, tells Git to see nothing of it, and goes with the turn; what a killed run left in
+ * folder also takes what the run stages and replaces, tells Git to see nothing of it, and goes with the turn; what a killed run left in
  * it goes when the next turn begins.
  *
  * <p>Where a file system knows no locks, runs are not kept apart.
  */
 final class Turn implements AutoCloseable {
     private static final String HOLDER = "holder";
-    private static final Pattern OURS = Pattern.compile("[0-9]+|\\.gitignore");
+    private static final Pattern OURS = Pattern.compile("[0-9]+(" + OutputPaths.REPLACED + ")?|\\.gitignore");
 
     /** Beyond all content, so that Windows lets others read who holds the lock. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
