@@ -55,7 +55,7 @@ public record Check(PlatformSource source, Path outputDirectory, Path reportDire
         TreeWriter own = writer.ofPlatform(platform.name());
         Comparison comparison = own.compare(tree);
         if (comparison.isFresh()) {
-            stamp.ifPresent(fresh -> fresh.put(own, tree, inputs));
+            stamp.ifPresent(fresh -> fresh.put(own.hash(tree), inputs));
         }
         return comparison;
     }

@@ -29,9 +29,9 @@ public record Generate(
             Platform platform = source.platform(inputs);
             Generation generation = source.generate(platform);
             WriteReport report = generation.into(outputDirectory, overwriteEdited);
-            TreeWriter writer = TreeWriter.into(outputDirectory).ofPlatform(platform.name());
-            Stamp.of(source, outputDirectory, reportDirectory)
-                    .ifPresent(stamp -> stamp.put(writer, generation.tree(), inputs));
+            String tree =
+                    TreeWriter.into(outputDirectory).ofPlatform(platform.name()).hash(generation.tree());
+            Stamp.of(source, outputDirectory, reportDirectory).ifPresent(stamp -> stamp.put(tree, inputs));
             telling.written(generation, report, source);
         } catch (ProblemsException e) {
             throw telling.notWritten(e, source, door.words());

@@ -1,6 +1,5 @@
 package io.chartwright.workflow;
 
-import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.write.LockedTree;
 import io.chartwright.core.write.TreeWriter;
 import java.io.IOException;
@@ -68,18 +67,18 @@ final class Stamp {
     }
 
     /**
-     * Stamps a tree, if that is what lies in its folder, and the inputs are what they were when they were read.
+     * Notes what inputs yielded, if they still are what they were when they were read. Whether that is what lies in the folder
+     * is found out by who reads it.
      *
-     * @param writer who writes to that folder
+     * @param tree the hash by which a writer knows the tree
      */
-    void put(TreeWriter writer, FileTree tree, InputHashes inputs) {
-        Optional<LockedTree> locked = writer.locked(tree);
+    void put(String tree, InputHashes inputs) {
         Optional<List<String>> read = inputs.lines();
-        if (locked.isEmpty() || read.isEmpty()) {
+        if (read.isEmpty()) {
             return;
         }
         List<String> lines = new ArrayList<>(claim);
-        lines.add(locked.get().hash());
+        lines.add(tree);
         lines.addAll(read.get());
         try {
             Files.createDirectories(file.getParent());
