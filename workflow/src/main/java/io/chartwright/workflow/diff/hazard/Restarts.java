@@ -100,7 +100,7 @@ final class Restarts implements ObjectHazard {
     }
 
     private static String why(List<FieldChange> changes) {
-        return "other "
+        return "changed "
                 + Words.some(changes.stream()
                         .map(change -> reason(change.path()))
                         .distinct()

@@ -48,7 +48,7 @@ class TerminalTextTest {
                 List.of());
 
         assertThat(TerminalText.of(diff))
-                .contains("  ~ 3 objects: only the labels that name the version\n")
+                .contains("  ~ 3 objects: only the labels that name the chart and its version\n")
                 .doesNotContain("Service/a");
     }
 
@@ -57,8 +57,7 @@ class TerminalTextTest {
         PlatformDiff diff = Samples.platform(
                 List.of(Samples.environment("prod", Samples.release("main", added("one"), added("other")))), List.of());
 
-        assertThat(TerminalText.of(diff))
-                .contains("  + Role/reader of rbac in one\n", "  + Role/reader of rbac in other\n");
+        assertThat(TerminalText.of(diff)).contains("  + Role/reader in one\n", "  + Role/reader in other\n");
     }
 
     @Test
