@@ -29,10 +29,9 @@ public final class EnvironmentHazards {
                         "object") + " of "
                 + Words.counted(releases.size(), "chart")
                 + (claims == 0 ? "" : ", " + Words.counted(claims, "claim") + " with data among them");
-        String hint = "what becomes of them in the cluster is told for each chart and its Application";
         return claims == 0
-                ? ObjectHazard.warning("environment-removed", message, hint)
-                : ObjectHazard.danger("environment-removed", message, hint);
+                ? ObjectHazard.warning("environment-removed", message, "")
+                : ObjectHazard.danger("environment-removed", message, "");
     }
 
     /**
@@ -59,7 +58,7 @@ public final class EnvironmentHazards {
                         : "; " + Words.counted(running, "workload") + " among them "
                                 + (running == 1 ? "runs" : "run") + " on, and nothing updates "
                                 + (running == 1 ? "it" : "them"));
-        String hint = "once nobody needs them, 'argocd app sync --prune' deletes them";
+        String hint = "'argocd app sync --prune' deletes what nobody needs any more";
         return List.of(
                 running == 0
                         ? ObjectHazard.note("objects-left", message, hint)

@@ -7,6 +7,7 @@ import io.chartwright.core.problem.SafeText;
 import io.chartwright.workflow.diff.ChangeKind;
 import io.chartwright.workflow.diff.FieldChange;
 import io.chartwright.workflow.diff.ObjectDiff;
+import io.chartwright.workflow.diff.ObjectId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,10 +78,15 @@ final class ObjectsText {
     private void list(List<ObjectDiff> objects) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (ObjectDiff object : objects) {
-            String kind = object.id().kind();
-            String title = titles.of(object.id());
-            names.computeIfAbsent(ChangeWord.sign(object.kind()) + " " + kind, unused -> new ArrayList<>())
-                    .add(title.startsWith(kind + "/") ? title.substring(kind.length() + 1) : title);
+            ObjectId id = object.id();
+            String title = titles.of(id);
+            String bare = SafeText.oneLine(Shortened.of(id.name(), PATH));
+            boolean split = title.startsWith(id.kind() + "/" + bare);
+            String more = split ? title.substring(id.kind().length() + 1 + bare.length()) : "";
+            names.computeIfAbsent(
+                            ChangeWord.sign(object.kind()) + " " + SafeText.oneLine(id.kind()) + more,
+                            unused -> new ArrayList<>())
+                    .add(split ? bare : title);
         }
         names.forEach((kind, all) -> {
             String first = OBJECT + kind + ": ";
