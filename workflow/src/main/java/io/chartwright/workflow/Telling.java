@@ -74,7 +74,7 @@ final class Telling {
         stale.files().forEach(voice::error);
         voice.error("The whole difference:  " + words.path(diff));
         stale.mend(words).forEach(voice::error);
-        throw new TaskFailure(Messages.stale(comparison.differences().size(), source.name()));
+        throw new TaskFailure(Messages.stale(stale.told().size(), source.name()));
     }
 
     /**

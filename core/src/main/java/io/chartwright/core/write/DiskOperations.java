@@ -1,7 +1,6 @@
 package io.chartwright.core.write;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -10,18 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** The real disk. */
 final class DiskOperations implements FileOperations {
-    /** How many files wait for the disk at a time: it brings down in one go what waits together. */
-    private static final int WAITING = 16;
-
     @Override
     public void createFolders(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -91,29 +81,8 @@ final class DiskOperations implements FileOperations {
         }
     }
 
-    private static void together(Collection<Path> paths, Step step) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(WAITING, paths.size())));
-        try {
-            List<Callable<Void>> steps = paths.stream()
-                    .map(path -> (Callable<Void>) () -> {
-                        step.run(path);
-                        return null;
-                    })
-                    .toList();
-            for (Future<Void> done : threads.invokeAll(steps)) {
-                done.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private interface Step {
-        void run(Path path) throws IOException;
+    @Override
+    public <T> void together(Collection<T> items, Step<T> step) throws IOException {
+        new Together<>(items, step).run();
     }
 }

@@ -24,4 +24,17 @@ interface FileOperations {
 
     /** Brings what was renamed in folders down to the disk, where the system can. */
     void syncFolders(Collection<Path> folders) throws IOException;
+
+    /**
+     * Takes a step for each item, in no order that anybody may rely on, perhaps several at a time: most of such a step is
+     * waiting for the disk. After one has failed no other begins, and those under way end before this returns.
+     *
+     * @throws IOException what the first item to fail ran into, by the order given; the same for unchecked exceptions
+     */
+    <T> void together(Collection<T> items, Step<T> step) throws IOException;
+
+    /** What is done with each of many items. */
+    interface Step<T> {
+        void take(T item) throws IOException;
+    }
 }

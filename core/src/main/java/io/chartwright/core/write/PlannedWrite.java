@@ -1,6 +1,5 @@
 package io.chartwright.core.write;
 
-import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.write.Finding.Act;
@@ -8,12 +7,16 @@ import io.chartwright.core.write.Finding.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +37,8 @@ final class PlannedWrite {
     private final Inspector inspector;
     private final Staging staging;
     private final FileOperations disk;
-    private final Set<String> touchedFolders = new TreeSet<>();
-    private int done;
+    private final Set<String> touchedFolders = new ConcurrentSkipListSet<>();
+    private final AtomicInteger done = new AtomicInteger();
 
     PlannedWrite(
             Path root,
@@ -55,29 +58,25 @@ final class PlannedWrite {
     }
 
     void run() {
-        Path both = stage(LockFile.NAME, before.or(after).bytes());
-        List<Path> texts = new ArrayList<>();
-        plan.writes.forEach(path -> texts.add(stage(path, inspector.text(path))));
-        Path last = stage(LockFile.NAME, after.bytes());
-        step(LockFile.NAME, "bring files down to the disk", staging::sync);
+        Path both = stage(before.or(after));
+        Map<String, Path> texts = new ConcurrentHashMap<>();
+        each(plan.writes, "write it", path -> texts.put(path, staging.add(inspector.text(path))));
+        Path last = stage(after);
+        one("bring files down to the disk", lock -> staging.sync());
 
-        step(LockFile.NAME, "write it", () -> replaceLock(both));
-        plan.deletes.forEach(path -> step(path, "delete it", () -> delete(path)));
-        foldersToLeave().forEach(folder -> step(folder, "delete it", () -> deleteIfEmpty(folder)));
-        int i = 0;
-        for (String path : plan.writes) {
-            Path text = texts.get(i++);
-            step(path, "write it", () -> replace(path, text));
-        }
-        step(LockFile.NAME, "bring folders down to the disk", () -> disk.syncFolders(existing(touchedFolders)));
-        step(LockFile.NAME, "write it", () -> replaceLock(last));
+        one("write it", lock -> replaceLock(both));
+        each(plan.deletes, "delete it", this::delete);
+        foldersToLeave().forEach(folder -> each(List.of(folder), "delete it", this::deleteIfEmpty));
+        each(plan.writes, "write it", path -> replace(path, Objects.requireNonNull(texts.get(path))));
+        one("bring folders down to the disk", lock -> disk.syncFolders(existing(touchedFolders)));
+        one("write it", lock -> replaceLock(last));
     }
 
-    private Path stage(String path, byte[] content) {
+    private Path stage(LockFile lock) {
         try {
-            return staging.add(content);
+            return staging.add(lock.bytes());
         } catch (IOException e) {
-            throw new ProblemsException(List.of(IoProblem.of(path, "write it", e)));
+            throw new ProblemsException(List.of(IoProblem.of(LockFile.NAME, "write it", e)));
         }
     }
 
@@ -113,7 +112,7 @@ final class PlannedWrite {
     }
 
     private void touched(String path) {
-        done++;
+        done.incrementAndGet();
         for (String folder = OutputPaths.parent(path);
                 touchedFolders.add(folder) && !folder.isEmpty();
                 folder = OutputPaths.parent(folder)) {}
@@ -145,30 +144,37 @@ final class PlannedWrite {
         disk.delete(root.resolve(folder));
     }
 
-    private void step(String path, String does, Step step) {
+    /** What is done once for all files is said of the lock. */
+    private void one(String does, FileOperations.Step<String> step) {
+        each(List.of(LockFile.NAME), does, step);
+    }
+
+    private void each(Collection<String> paths, String does, FileOperations.Step<String> step) {
         try {
-            step.run();
-        } catch (IOException e) {
-            throw stopped(path, List.of(IoProblem.of(path, does, e)));
+            disk.together(paths, path -> {
+                try {
+                    step.take(path);
+                } catch (IOException e) {
+                    throw new ProblemsException(List.of(IoProblem.of(path, does, e)));
+                }
+            });
         } catch (ProblemsException e) {
-            throw stopped(path, e.problems());
+            throw stopped(e.problems());
+        } catch (IOException e) {
+            throw stopped(List.of(IoProblem.of(LockFile.NAME, does, e)));
         }
     }
 
-    private ProblemsException stopped(String path, List<Problem> problems) {
-        if (done == 0) {
+    private ProblemsException stopped(List<Problem> problems) {
+        if (done.get() == 0) {
             return new ProblemsException(problems);
         }
         Problem halfWritten = Problem.error(
                 Problem.HALF_WRITTEN,
-                Location.of(path),
+                problems.get(0).location(),
                 "the run stopped here, after " + done + " of " + plan.size() + " files",
                 "mend the above and run again, which completes the tree");
         return new ProblemsException(
                 Stream.concat(problems.stream(), Stream.of(halfWritten)).toList());
-    }
-
-    private interface Step {
-        void run() throws IOException;
     }
 }

@@ -161,6 +161,15 @@ public final class TreeWriter {
         }
     }
 
+    /** Whether what lies below the root folder is exactly a tree, lock file included; absent if not. Only reads. */
+    public Optional<LockedTree> locked(FileTree tree) {
+        try {
+            return LockedTree.find(realRoot(), LockFile.of(tree).of(platform));
+        } catch (ProblemsException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private WritePlan plan(Path folder, LockFile lock, FileTree tree) {
         return plan(lock, tree, new Inspector(folder, lock, tree, overwriteEdited));
     }

@@ -173,9 +173,7 @@ final class Turn implements AutoCloseable {
                             path -> OURS.matcher(path.getFileName().toString()).matches())
                     .toList();
         }
-        for (Path path : staged) {
-            disk.delete(path);
-        }
+        disk.together(staged, disk::delete);
     }
 
     @Override

@@ -44,6 +44,23 @@ class ComparingTest {
     }
 
     @Test
+    void aTreeIsLockedOnlyWhereItLiesAsItIsUnderItsOwnName() throws IOException {
+        TreeWriter writer = TreeWriter.into(root).ofPlatform("acme");
+        assertThat(writer.locked(TREE)).isEmpty();
+        writer.write(TREE);
+
+        assertThat(writer.locked(TREE)).isPresent().isEqualTo(writer.locked());
+        assertThat(writer.locked(tree("Chart.yaml", "name: a\n"))).isEmpty();
+        assertThat(writer.locked(
+                        tree("Chart.yaml", "name: b\n", "templates/x/a.yaml", "a", "values.yaml", "b: 1\nc: 2\n")))
+                .isEmpty();
+        assertThat(TreeWriter.into(root).ofPlatform("other").locked(TREE)).isEmpty();
+
+        Files.writeString(root.resolve("values.yaml"), "b: 2\n");
+        assertThat(writer.locked(TREE)).isEmpty();
+    }
+
+    @Test
     void allIsMissingWhereNothingWasWritten() {
         assertThat(compare(TREE).differences())
                 .extracting(Difference::kind, Difference::path)
@@ -123,7 +140,7 @@ class ComparingTest {
         assertThat(compare(TREE).differences())
                 .extracting(Difference::kind, Difference::path)
                 .containsExactly(tuple(Kind.STALE, "Chart.yaml"), tuple(Kind.IN_THE_WAY, LockFile.NAME));
-        assertThat(compare(TREE).differences().get(1).note()).contains("cannot tell which files are Chartwright's");
+        assertThat(compare(TREE).differences().get(1).note()).contains("left the marks of a conflict");
     }
 
     @Test

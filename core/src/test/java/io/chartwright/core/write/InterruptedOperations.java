@@ -67,6 +67,13 @@ class InterruptedOperations implements FileOperations {
         step(() -> {}, () -> {});
     }
 
+    @Override
+    public <T> void together(Collection<T> items, Step<T> step) throws IOException {
+        for (T item : items) {
+            step.take(item);
+        }
+    }
+
     private void step(Action half, Action whole) throws IOException {
         if (steps >= last) {
             // Whoever is dead cleans up no more.

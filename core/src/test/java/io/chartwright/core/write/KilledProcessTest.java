@@ -1,14 +1,18 @@
 package io.chartwright.core.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.chartwright.core.tree.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,44 +28,62 @@ class KilledProcessTest {
     @TempDir
     Path root;
 
+    private @Nullable Process waiting;
+
+    @AfterEach
+    void endTheProcessThatWaits() {
+        if (waiting != null) {
+            waiting.destroyForcibly();
+        }
+    }
+
     @Test
     void nothingIsHalfWrittenAndTheNextRunCompletes() throws Exception {
         Folder folder = new Folder(root);
         FOREIGN.forEach(folder::put);
         FileTree tree = SeededTrees.tree(0);
-        writer().write(tree);
+        TreeWriter.into(root).write(tree);
         int steps = steps(1);
         tree = SeededTrees.tree(1);
         assertThat(tree.size()).isBetween(1_900, 2_100);
         assertThat(steps).isGreaterThan(300);
 
         Random random = new Random(254);
-        int killed = 0;
+        int staging = 0;
+        int replacing = 0;
+        Process process = WriterProcess.prepare(root, 2);
         for (int number = 2; number < KILLS + 2; number++) {
             FileTree next = SeededTrees.tree(number);
-            Process process = WriterProcess.start(root, number);
+            WriterProcess.go(process);
             skip(process.getInputStream(), random.nextInt(steps));
             process.destroyForcibly();
-            killed += process.waitFor() == 0 ? 0 : 1;
+            boolean killed = process.waitFor() != 0;
+            // Starts while we look at what the one before has left.
+            process = waiting = WriterProcess.prepare(root, number + 1);
 
+            LockState lock = LockState.of(root);
+            staging += killed && lock.unfinished().isEmpty() && lock.staging().isPresent() ? 1 : 0;
+            replacing += killed && !lock.unfinished().isEmpty() ? 1 : 0;
             assertHalfWayIsSound(folder.content(), tree, next);
             // The next run may want what the killed one wanted, or what was there before.
             tree = number % 3 == 0 ? tree : next;
-            writer().write(tree);
+            TreeWriter.into(root).write(tree);
             Map<String, String> expected = new TreeMap<>(tree.files());
             expected.putAll(FOREIGN);
-            expected.put(LockFile.NAME, new String(LockFile.of(tree).bytes(), java.nio.charset.StandardCharsets.UTF_8));
+            expected.put(LockFile.NAME, new String(LockFile.of(tree).bytes(), StandardCharsets.UTF_8));
             assertThat(folder.contentWithLock().equals(expected))
                     .as("the exact tree after run " + number)
                     .isTrue();
         }
-        assertThat(killed).isGreaterThan(KILLS * 3 / 4);
+        assertThat(staging).as("kills while files were staged").isGreaterThan(KILLS / 5);
+        assertThat(replacing).as("kills while files were replaced").isGreaterThan(KILLS / 5);
+        assertThat(staging + replacing).isGreaterThan(KILLS * 3 / 4);
     }
 
     /** How many steps a run takes that nobody kills. */
     private int steps(int number) throws IOException {
         Process process = WriterProcess.start(root, number);
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(said).endsWith("done\n");
         return said.lastIndexOf(WriterProcess.STEP);
     }
@@ -78,14 +100,14 @@ class KilledProcessTest {
                     || path.endsWith("/")
                     || text.equals(old.text(path))
                     || text.equals(next.text(path));
-            assertThat(known).as(path + ": " + text).isTrue();
+            if (!known) {
+                fail(path + ": " + text);
+            }
         });
-        old.forEach((path, text) -> assertThat(content.containsKey(path) || next.text(path) == null)
-                .as(path + " is there before and after, and at every moment between")
-                .isTrue());
-    }
-
-    private TreeWriter writer() {
-        return new TreeWriter(root, false, InterruptedOperations.never());
+        old.files().keySet().forEach(path -> {
+            if (!content.containsKey(path) && next.text(path) != null) {
+                fail(path + " is there before and after, but not between");
+            }
+        });
     }
 }

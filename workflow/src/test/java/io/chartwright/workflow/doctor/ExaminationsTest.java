@@ -211,9 +211,10 @@ class ExaminationsTest {
         TreeWriter.into(folder).write(TREE);
         assertThat(only(new LockSound(folder, WORDS))).isEqualTo(Answer.ok("lists 2 files, all of them there"));
 
-        Files.writeString(folder.resolve("b/.c.yaml.chartwright-tmp"), "half");
-        assertThat(only(new LockSound(folder, WORDS)).found()).contains("a killed run left b/.c.yaml.chartwright-tmp");
-        Files.delete(folder.resolve("b/.c.yaml.chartwright-tmp"));
+        Path run = Files.createDirectory(folder.resolve(".chartwright-run"));
+        assertThat(only(new LockSound(folder, WORDS)).found())
+                .isEqualTo(".chartwright-run is there: a run is under way, or one was killed");
+        Files.delete(run);
 
         Files.delete(folder.resolve("a.yaml"));
         assertThat(only(new LockSound(folder, WORDS))).satisfies(answer -> {
@@ -253,7 +254,7 @@ class ExaminationsTest {
                 .satisfies(answer -> assertThat(answer.advice()).isEqualTo("run cw generate"));
 
         FileTree tree = Chartwright.render(read.orElseThrow().get().platform().orElseThrow());
-        TreeWriter.into(folder).write(tree);
+        TreeWriter.into(folder).ofPlatform("acme").write(tree);
         assertThat(only(new TreeFresh(read, folder, WORDS)))
                 .isEqualTo(Answer.ok(tree.size() + " files, all as the platform says"));
 
