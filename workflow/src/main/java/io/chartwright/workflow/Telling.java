@@ -108,6 +108,13 @@ final class Telling {
         return failure;
     }
 
+    /** Tells what keeps two sides from being compared, of which one may be no file. */
+    TaskFailure notCompared(ProblemsException e, PlatformSource source) {
+        ProblemPrinter.list(e.problems(), source::text).lines().forEach(voice::error);
+        voice.details(e);
+        return new TaskFailure(Messages.notCompared(e.problems()));
+    }
+
     /** Tells what is wrong, and makes the end of the task of it. */
     TaskFailure failure(ProblemsException e, PlatformSource source) {
         return failure(e, source::text, source.name());

@@ -149,14 +149,30 @@ class DiffTest {
 
     @Test
     void mistakesOfTheOldPlatformAreToldByItsRevision() throws Exception {
-        project.platform(Project.PLATFORM.replace("replicas: 2", "replicsa: 2")).commit();
-        project.platform(Project.PLATFORM);
+        Project plain =
+                Project.in(folder.resolve("plain")).platform(Project.PLATFORM.replace("replicas: 2", "replicsa: 2"));
+        plain.commit();
+        plain.platform(Project.PLATFORM);
 
-        ProblemsException e = catchThrowableOfType(ProblemsException.class, () -> project.compare("main"));
+        ProblemsException e = catchThrowableOfType(ProblemsException.class, () -> plain.compare("main"));
 
         assertThat(e.problems())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.location().toString()).startsWith("main:platform.yaml:9:"));
+    }
+
+    @Test
+    void aChangeThatMendsThePlatformIsHeldAgainstTheTreeThatWasThere() throws Exception {
+        project.platform(Project.PLATFORM.replace("replicas: 2", "replicsa: 2")).commit();
+        project.platform(Project.PLATFORM.replace("replicas: 2", "replicas: 3"));
+
+        PlatformDiff diff = project.compare("main");
+
+        assertThat(diff.notes())
+                .first()
+                .asString()
+                .contains("the tree alone is compared, since its platform has an error (main:platform.yaml:9:");
+        assertThat(replicas(diff)).containsOnly("2 to 3");
     }
 
     @Test
@@ -236,10 +252,7 @@ class DiffTest {
         assertThat(diff.environments().get(1).releases().get(0).hazards())
                 .extracting(Hazard::code)
                 .containsExactly("namespace-changed");
-        assertThat(diff.argoCd())
-                .flatExtracting(ObjectDiff::hazards)
-                .extracting(Hazard::code)
-                .contains("application-moved");
+        assertThat(diff.argoCd()).flatExtracting(ObjectDiff::hazards).isEmpty();
     }
 
     @Test
