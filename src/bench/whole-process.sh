@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How much the goal adds to a Maven run, as users feel it: whole processes, cold JVMs. The commands are run in turn, in
+# How much the goals add to a Maven run, as users feel it: whole processes, cold JVMs. The commands are run in turn, in
 # an order that alternates, so that a machine that slows down slows down all of them.
 #
 #   src/bench/whole-process.sh [rounds, default 10] [platform, default fixtures/254carbon/platform.yaml]
@@ -41,6 +41,12 @@ fresh() {
   rm -rf "$work"/project/{helm,k8s,.chartwright*}
   run fresh validate chartwright:generate
 }
+stamped() { run stamped validate chartwright:check; }
+unstamped() {
+  rm -rf "$work/project/target"
+  run unstamped validate chartwright:check
+}
+diff_of() { run diff_of validate chartwright:diff -Dchartwright.base=HEAD; }
 
 # median <name> <column>
 median() {
@@ -48,22 +54,30 @@ median() {
     awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'
 }
 
+unset CI         # generate refuses to run there
 validate && fresh # fetches what is missing; not counted
-rm "$work/validate" "$work/fresh"
+git -C "$work/project" init -q
+git -C "$work/project" add .
+git -C "$work/project" -c user.name=bench -c user.email=bench@example.com commit -qm 'The tree'
+stamped && diff_of
+rm "$work"/{validate,fresh,stamped,diff_of}
 for ((round = 1; round <= rounds; round++)); do
   if ((round % 2)); then
-    validate && fresh && unchanged
+    validate && fresh && unchanged && stamped && unstamped && diff_of
   else
-    fresh && unchanged && validate
+    fresh && unchanged && stamped && diff_of && unstamped && validate
   fi
 done
 
 printf '%-40s %10s %12s\n' "median of $rounds" seconds 'max RSS MB'
-for name in validate fresh unchanged; do
+for name in validate fresh unchanged stamped unstamped diff_of; do
   case $name in
     validate) label='mvn validate' ;;
     fresh) label='... chartwright:generate, all new' ;;
     unchanged) label='... chartwright:generate, no change' ;;
+    stamped) label='... chartwright:check, after generate' ;;
+    unstamped) label='... chartwright:check, fresh checkout' ;;
+    diff_of) label='... chartwright:diff, no change' ;;
   esac
   rss=$(cut -d ' ' -f 2 "$work/$name" | sort -n | tail -n 1)
   printf '%-40s %10s %12s\n' "$label" "$(median "$name" 1)" $((rss / 1024))

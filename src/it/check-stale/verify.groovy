@@ -10,7 +10,6 @@ def failed = log.substring(log.lastIndexOf('The tree is not what platform.yaml s
  '  edited   helm/charts/apps/charts/api/Chart.yaml  (by hand; edits belong in platform.yaml)',
  '      -description: by hand',
  '  blocked  helm/charts/apps/charts/web/values.yaml  (not written by Chartwright)',
- '  stale    .chartwright.lock',
  'The whole difference:  target/chartwright/check.diff',
  'Mend it with:  mvn chartwright:generate -Dchartwright.overwriteEdited',
  'files are not what platform.yaml says'].each {

@@ -36,6 +36,9 @@ final class GenerateCommand extends TaskCommand {
     private OutputOption output = new OutputOption();
 
     @Mixin
+    private ReportDirectory reports = new ReportDirectory();
+
+    @Mixin
     private WriteOptions write = new WriteOptions();
 
     @Option(
@@ -63,6 +66,7 @@ final class GenerateCommand extends TaskCommand {
         new Generate(
                         platform.file(start(), door.words()),
                         output.folder(start()),
+                        reports.folder(start()),
                         write.overwriteEdited(),
                         write.ci(terminal()))
                 .run(door);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -241,6 +242,45 @@ class BuiltJarIT {
             assertThat(watch.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(watch.exitValue()).isEqualTo(128 + 15);
             assertThat(temp.resolve("log")).content().doesNotContain("\tat ");
+        } finally {
+            watch.destroyForcibly();
+        }
+    }
+
+    @Test
+    void ctrlCEndsAWatchAtOnceAndLeavesNoHalfWrittenFile() throws Exception {
+        Path whole = temp.resolve("whole");
+        assertThat(jar("generate", "--output-directory", whole.toString()).code())
+                .isZero();
+        // Whoever is started in the background may have been told to ignore the signal, and passes that on.
+        ProcessBuilder builder = new ProcessBuilder(
+                        "env", "--default-signal=INT", JAVA, "-jar", JAR, "generate", "--watch")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(temp.resolve("log").toFile());
+        builder.environment().remove("CI");
+        Process watch = builder.start();
+        try {
+            for (int i = 0; i < 12_000 && !Files.exists(folder.resolve("helm")); i++) {
+                Thread.sleep(10);
+            }
+            assertThat(folder.resolve("helm")).as("is being written").exists();
+
+            assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(watch.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+
+            assertThat(watch.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.exitValue()).isEqualTo(128 + 2);
+            assertThat(temp.resolve("log")).content().doesNotContain("\tat ");
+            try (Stream<Path> files = Files.walk(folder.resolve("helm"))) {
+                assertThat(files.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(file)
+                        .hasSameBinaryContentAs(
+                                whole.resolve(folder.relativize(file).toString())));
+            }
+            assertThat(jar("generate").code()).isZero();
+            assertThat(jar("check").code()).isZero();
         } finally {
             watch.destroyForcibly();
         }

@@ -8,6 +8,8 @@ import io.chartwright.workflow.watch.Watch;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -55,6 +57,13 @@ public final class GenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "chartwright.outputDirectory", defaultValue = "${project.basedir}", required = true)
     private File outputDirectory;
+
+    /**
+     * The folder for a stamp by which {@code chartwright:check} knows that nothing has changed since: keep it the same for
+     * both goals. Default: {@code target/chartwright}. Example: {@code -Dchartwright.reportDirectory=reports}.
+     */
+    @Parameter(property = "chartwright.reportDirectory")
+    private @Nullable File reportDirectory;
 
     /**
      * Whether to replace generated files that somebody has edited since, and the tree of a platform of another name: say it
@@ -109,8 +118,12 @@ public final class GenerateMojo extends AbstractMojo {
             watch();
             return;
         }
+        Path reports = ReportFolder.of(
+                Optional.ofNullable(reportDirectory),
+                project,
+                Path.of(session.getRequest().getBaseDirectory()));
         try (PlatformSource source = ProjectPlatform.of(platform, platformClass, project, session, dependencies)) {
-            new Generate(source, outputDirectory.toPath(), overwriteEdited, InCi.of(session, generateInCi))
+            new Generate(source, outputDirectory.toPath(), reports, overwriteEdited, InCi.of(session, generateInCi))
                     .run(MavenDoor.of(getLog()));
         } catch (TaskFailure e) {
             throw new MojoFailureException(e.getMessage());

@@ -77,6 +77,8 @@ class PublicApiTest {
                 || home.equals("org.jspecify.annotations")
                 // Who calls a goal is Maven.
                 || named.where().contains("io.chartwright.maven.")
-                        && (home.startsWith("org.apache.maven.") || home.equals("javax.inject"));
+                        && (home.startsWith("org.apache.maven.") || home.equals("javax.inject"))
+                // Who tests with the kit tests with AssertJ.
+                || named.where().contains("io.chartwright.testkit.") && home.startsWith("org.assertj.core.api");
     }
 }

@@ -6,10 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.model.Platform;
+import io.chartwright.workflow.Ci;
+import io.chartwright.workflow.Door;
+import io.chartwright.workflow.Voice;
+import io.chartwright.workflow.watch.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,9 @@ class PlatformClassTest {
                 .environment("prod", e -> e.domain("%s"))
                 .chart(io.chartwright.model.UmbrellaChart.named("apps"))
                 .build()""";
+
+    private static final String APPS =
+            "named(\"apps\").subchart(io.chartwright.catalog.trino.Trino.defaults().workers(w -> w.replicas(2)))";
 
     @TempDir
     Path classes;
@@ -117,6 +128,70 @@ class PlatformClassTest {
         });
     }
 
+    @Test
+    void aWatchTakesAClassThatIsCompiledAnew() throws Exception {
+        Path out = Files.createDirectory(classes.resolve("out"));
+        Path built = Files.createDirectory(classes.resolve("built"));
+        compile(
+                built,
+                "implements java.util.function.Supplier<io.chartwright.model.Platform>",
+                platform("acme.example").replace("named(\"apps\")", APPS));
+        Watch watch = new Watch(
+                () -> new PlatformClass("com.acme.AcmePlatform", List.of(built)), out, false, Ci.of(null, false));
+        List<String> told = new CopyOnWriteArrayList<>();
+        Thread thread = new Thread(() -> watch.run(new Door(listening(told), new GoalWords())), "watched");
+        thread.start();
+        try {
+            await(told, "Proven and written: ");
+            told.clear();
+
+            compile(
+                    built,
+                    "implements java.util.function.Supplier<io.chartwright.model.Platform>",
+                    platform("acme.test").replace("named(\"apps\")", APPS));
+
+            await(told, "Proven and written: ");
+        } finally {
+            thread.interrupt();
+            thread.join();
+        }
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("acme.example"))
+                    .anySatisfy(file -> assertThat(file).content().contains("acme.test"));
+        }
+    }
+
+    private static Voice listening(List<String> told) {
+        return new Voice() {
+            @Override
+            public void info(String line) {
+                told.add(line);
+            }
+
+            @Override
+            public void warn(String line) {
+                told.add(line);
+            }
+
+            @Override
+            public void error(String line) {
+                told.add(line);
+            }
+        };
+    }
+
+    private static void await(List<String> told, String start) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (told.stream().noneMatch(line -> line.startsWith(start))) {
+            assertThat(System.nanoTime())
+                    .as("waited for '%s' in %s", start, told)
+                    .isLessThan(end);
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
     private List<Problem> problems() throws IOException {
         try (PlatformClass source = open("com.acme.AcmePlatform")) {
             return problemsOf(source);
@@ -136,6 +211,10 @@ class PlatformClassTest {
     }
 
     private void compile(String header, String body) throws IOException {
+        compile(classes, header, body);
+    }
+
+    private void compile(Path classes, String header, String body) throws IOException {
         Path source = classes.resolve("AcmePlatform.java");
         Files.writeString(source, "package com.acme;\npublic class AcmePlatform %s { %s }\n".formatted(header, body));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();

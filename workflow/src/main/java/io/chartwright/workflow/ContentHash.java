@@ -32,21 +32,19 @@ final class ContentHash {
     }
 
     /**
-     * Of all that files and folders hold. Links in folders count as what they say, and not as what is there.
+     * Of all that a file or folder holds. Links in folders count as what they say, and not as what is there.
      *
-     * @throws IOException if one of them is not there, or cannot be read
+     * @throws IOException if it is not there, or cannot be read
      */
-    static String ofContents(Collection<Path> paths) throws IOException {
+    static String ofContents(Path path) throws IOException {
         ContentHash hash = new ContentHash();
-        for (Path path : paths) {
-            Path start = path.toRealPath();
-            for (Path file : files(start)) {
-                hash.add(path + "\0" + start.relativize(file));
-                hash.add(
-                        Files.isSymbolicLink(file)
-                                ? Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8)
-                                : Files.readAllBytes(file));
-            }
+        Path start = path.toRealPath();
+        for (Path file : files(start)) {
+            hash.add(start.relativize(file).toString());
+            hash.add(
+                    Files.isSymbolicLink(file)
+                            ? Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8)
+                            : Files.readAllBytes(file));
         }
         return hash.hex();
     }

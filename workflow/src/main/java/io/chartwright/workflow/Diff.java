@@ -38,7 +38,7 @@ public record Diff(
         try {
             diff = compare(door.words());
         } catch (ProblemsException e) {
-            throw telling.failure(e, source);
+            throw telling.notCompared(e, source);
         }
         String whole = command(door.words());
         reports.write(diff, whole);
@@ -48,8 +48,8 @@ public record Diff(
     /** How the same is asked for once more. */
     private String command(Words words) {
         Stream<String> revision = base.revision().stream().map(name -> words.option("base", name));
-        Stream<String> directory = base.directory().stream()
-                .map(path -> words.option("baseDirectory", path.toString().replace('\\', '/')));
+        Stream<String> directory =
+                base.directory().stream().map(path -> words.option("baseDirectory", words.path(path)));
         return words.command("diff", Stream.concat(revision, directory).toArray(String[]::new));
     }
 

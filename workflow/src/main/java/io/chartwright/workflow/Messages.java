@@ -47,6 +47,11 @@ final class Messages {
         return told + " in " + source + (halfWritten ? "; only a part was written" : "; nothing was written");
     }
 
+    /** Why two sides were not compared, in one line. */
+    static String notCompared(List<Problem> problems) {
+        return counted(problems.size(), "error") + "; nothing was compared";
+    }
+
     /** Why validation failed, in one line; the findings themselves stand above it. */
     static String failed(Validation validation) {
         long failing = validation.verdict().findings().stream()

@@ -1,5 +1,7 @@
 package io.chartwright.workflow;
 
+import io.chartwright.core.problem.Problem;
+import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Platform;
 import io.chartwright.render.proof.ComparedTree;
@@ -22,21 +24,26 @@ record OldSide(String title, Optional<ComparedTree> tree, List<String> notes) {
      * @param now the platform as it is
      */
     static OldSide in(OldFiles files, Platform now) throws IOException {
-        Optional<Platform> platform = files.platform();
         Optional<FileTree> tree = OldTree.in(files);
         String title = files.title();
+        Optional<Platform> platform;
+        try {
+            platform = files.platform();
+        } catch (ProblemsException e) {
+            // A change that mends the platform is still a change of the tree that is there.
+            return tree.map(there -> alone(there, title, now, unreadable(title, e)))
+                    .orElseThrow(() -> e);
+        }
         if (tree.isPresent() && platform.isPresent()) {
             return new OldSide(
                     title + ", as committed", Optional.of(ComparedTree.given(tree.get(), platform.get())), List.of());
         }
         if (tree.isPresent()) {
-            return new OldSide(
-                    title + ", as committed",
-                    Optional.of(ComparedTree.ofNobody(tree.get(), now)),
-                    List.of(
-                            "of " + title
-                                    + " there is the tree alone, and no description of its platform: namespaces are"
-                                    + " those of its Applications, and what its clusters hold is taken from the platform of today"));
+            return alone(
+                    tree.get(),
+                    title,
+                    now,
+                    "of " + title + " there is the tree alone, and no description of its platform");
         }
         if (platform.isPresent()) {
             return new OldSide(
@@ -48,5 +55,22 @@ record OldSide(String title, Optional<ComparedTree> tree, List<String> notes) {
                 title + ", where there is no platform",
                 Optional.empty(),
                 List.of("there is no platform in " + title + ": everything is new"));
+    }
+
+    /** A tree of which nobody knows the platform. */
+    private static OldSide alone(FileTree tree, String title, Platform now, String why) {
+        return new OldSide(
+                title + ", as committed",
+                Optional.of(ComparedTree.ofNobody(tree, now)),
+                List.of(why + ": namespaces are those of its Applications, and what its clusters hold is taken from the"
+                        + " platform of today"));
+    }
+
+    private static String unreadable(String title, ProblemsException e) {
+        Problem first = e.problems().get(0);
+        int others = e.problems().size() - 1;
+        return "of " + title + " the tree alone is compared, since its platform has "
+                + (others == 0 ? "an error" : (others + 1) + " errors") + " (" + first.location() + ": "
+                + first.message() + (others == 0 ? "" : ", and more") + ")";
     }
 }

@@ -37,11 +37,6 @@ public interface PlatformSource extends Closeable {
         return platform();
     }
 
-    /** @throws ProblemsException with everything that is wrong with it, or with what would be generated */
-    default Generation generate() {
-        return generate(platform());
-    }
-
     /**
      * Proves a platform that was read from here.
      *

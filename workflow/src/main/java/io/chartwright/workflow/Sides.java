@@ -64,7 +64,7 @@ record Sides(PlatformSource source, Path outputDirectory, Base base, Words words
     }
 
     private OldSide inFolder(Path folder, Platform now) throws IOException {
-        String name = folder.toString().replace('\\', '/');
+        String name = words.path(folder);
         if (!Files.isDirectory(folder)) {
             throw problem(
                     "no-base-directory",

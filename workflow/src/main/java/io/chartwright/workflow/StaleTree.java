@@ -25,7 +25,7 @@ final class StaleTree {
     /** Each file, with what is wrong with it; of the first ones, the lines that differ. */
     List<String> files() {
         List<String> lines = new ArrayList<>();
-        List<Difference> all = comparison.differences();
+        List<Difference> all = told();
         int excerpts = 0;
         for (Difference difference : all.subList(0, Math.min(all.size(), MOST_FILES))) {
             lines.add(line(difference));
@@ -38,6 +38,14 @@ final class StaleTree {
             lines.add("  ... and " + Messages.counted(all.size() - MOST_FILES, "more file"));
         }
         return lines;
+    }
+
+    /** What is wrong; not that the lock file is behind, which follows from all else. */
+    List<Difference> told() {
+        List<Difference> others = comparison.differences().stream()
+                .filter(difference -> !(difference.isLock() && difference.kind() == Kind.STALE))
+                .toList();
+        return others.isEmpty() ? comparison.differences() : others;
     }
 
     /** What mends it, in words that can be typed as they stand. */

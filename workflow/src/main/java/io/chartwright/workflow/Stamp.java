@@ -1,76 +1,90 @@
 package io.chartwright.workflow;
 
 import io.chartwright.core.write.LockedTree;
+import io.chartwright.core.write.TreeWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check leaves behind for the next one: that from these inputs, by this build of Chartwright, came the tree with this
- * lock. Where all of that still holds, and each file is what the lock says, the tree is fresh without being made again.
- * Whatever goes wrong with a stamp is the same as having none.
+ * What is left behind for the next check: that from these inputs, by this build of Chartwright, came the tree with this lock.
+ * Where all of that still holds, and each file is what the lock says, the tree is fresh without being made again. Whatever
+ * goes wrong with a stamp is the same as having none.
  */
 final class Stamp {
     private final Path file;
     private final List<String> claim;
 
-    /**
-     * The stamp of one tree.
-     *
-     * @param folder where it lies
-     * @param platform the platform's file
-     * @param outputDirectory the folder of the tree
-     * @throws IOException if nobody can tell which Chartwright this is
-     */
-    Stamp(Path folder, Path platform, Path outputDirectory) throws IOException {
-        String which = ContentHash.ofTexts(List.of(
-                platform.toAbsolutePath().toString(),
-                outputDirectory.toAbsolutePath().toString()));
-        this.file = folder.resolve("check-" + which.substring(0, 12) + ".stamp");
-        this.claim = List.of(which, OwnBuild.identity());
+    private Stamp(Path file, List<String> claim) {
+        this.file = file;
+        this.claim = claim;
     }
 
-    /** Whether a tree is the one that the inputs yielded, and they are what they were. */
-    boolean holds(Optional<LockedTree> tree) {
+    /**
+     * The stamp of one tree; absent if its platform is read from no file, or nobody can tell which Chartwright this is.
+     *
+     * @param outputDirectory the folder of the tree
+     * @param folder where the stamp lies
+     */
+    static Optional<Stamp> of(PlatformSource source, Path outputDirectory, Path folder) {
+        Optional<Path> platform = source.file();
+        if (platform.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            if (tree.isEmpty() || !Files.exists(file)) {
-                return false;
+            String which = ContentHash.ofTexts(List.of(
+                    platform.get().toAbsolutePath().toString(),
+                    outputDirectory.toAbsolutePath().toString()));
+            return Optional.of(new Stamp(
+                    folder.resolve("check-" + which.substring(0, 12) + ".stamp"), List.of(which, OwnBuild.identity())));
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What lies in the folder of the tree, if that is what the inputs yielded, and they are what they were. */
+    Optional<LockedTree> held(TreeWriter writer) {
+        try {
+            if (!Files.exists(file)) {
+                return Optional.empty();
             }
             List<String> lines = Files.readAllLines(file);
-            List<Path> inputs =
-                    lines.stream().skip(claim.size() + 2).map(Path::of).toList();
-            return !inputs.isEmpty() && lines.equals(lines(tree.get().hash(), ContentHash.ofContents(inputs), inputs));
+            int inputs = claim.size() + 1;
+            if (lines.size() <= inputs
+                    || !lines.subList(0, claim.size()).equals(claim)
+                    || !InputHashes.stillHold(lines.subList(inputs, lines.size()))) {
+                return Optional.empty();
+            }
+            return writer.locked().filter(tree -> tree.hash().equals(lines.get(claim.size())));
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
     /**
-     * Stamps a tree.
+     * Notes what inputs yielded, if they still are what they were when they were read. Whether that is what lies in the folder
+     * is found out by who reads it.
      *
-     * @param inputs what its platform was read from
-     * @param contents the hash of what they held
+     * @param tree the hash by which a writer knows the tree
      */
-    void put(LockedTree tree, String contents, Collection<Path> inputs) {
+    void put(String tree, InputHashes inputs) {
+        Optional<List<String>> read = inputs.lines();
+        if (read.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>(claim);
+        lines.add(tree);
+        lines.addAll(read.get());
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, lines(tree.hash(), contents, inputs));
+            Files.write(file, lines);
         } catch (IOException e) {
             // The next check takes a little longer.
         }
-    }
-
-    private List<String> lines(String tree, String contents, Collection<Path> inputs) {
-        List<String> lines = new ArrayList<>(claim);
-        lines.add(tree);
-        lines.add(contents);
-        inputs.forEach(path -> lines.add(path.toAbsolutePath().toString()));
-        return lines;
     }
 }

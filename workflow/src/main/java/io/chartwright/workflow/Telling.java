@@ -74,7 +74,7 @@ final class Telling {
         stale.files().forEach(voice::error);
         voice.error("The whole difference:  " + words.path(diff));
         stale.mend(words).forEach(voice::error);
-        throw new TaskFailure(Messages.stale(comparison.differences().size(), source.name()));
+        throw new TaskFailure(Messages.stale(stale.told().size(), source.name()));
     }
 
     /**
@@ -106,6 +106,13 @@ final class Telling {
             voice.error("To overwrite edited files:  " + words.again("generate", words.option("overwriteEdited")));
         }
         return failure;
+    }
+
+    /** Tells what keeps two sides from being compared, of which one may be no file. */
+    TaskFailure notCompared(ProblemsException e, PlatformSource source) {
+        ProblemPrinter.list(e.problems(), source::text).lines().forEach(voice::error);
+        voice.details(e);
+        return new TaskFailure(Messages.notCompared(e.problems()));
     }
 
     /** Tells what is wrong, and makes the end of the task of it. */

@@ -3,7 +3,9 @@ package io.chartwright.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.chartwright.Chartwright;
 import io.chartwright.core.problem.ProblemsException;
+import io.chartwright.model.Platform;
 import io.chartwright.workflow.diff.ChangeKind;
 import io.chartwright.workflow.diff.EnvironmentDiff;
 import io.chartwright.workflow.diff.FieldChange;
@@ -149,14 +151,30 @@ class DiffTest {
 
     @Test
     void mistakesOfTheOldPlatformAreToldByItsRevision() throws Exception {
-        project.platform(Project.PLATFORM.replace("replicas: 2", "replicsa: 2")).commit();
-        project.platform(Project.PLATFORM);
+        Project plain =
+                Project.in(folder.resolve("plain")).platform(Project.PLATFORM.replace("replicas: 2", "replicsa: 2"));
+        plain.commit();
+        plain.platform(Project.PLATFORM);
 
-        ProblemsException e = catchThrowableOfType(ProblemsException.class, () -> project.compare("main"));
+        ProblemsException e = catchThrowableOfType(ProblemsException.class, () -> plain.compare("main"));
 
         assertThat(e.problems())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.location().toString()).startsWith("main:platform.yaml:9:"));
+    }
+
+    @Test
+    void aChangeThatMendsThePlatformIsHeldAgainstTheTreeThatWasThere() throws Exception {
+        project.platform(Project.PLATFORM.replace("replicas: 2", "replicsa: 2")).commit();
+        project.platform(Project.PLATFORM.replace("replicas: 2", "replicas: 3"));
+
+        PlatformDiff diff = project.compare("main");
+
+        assertThat(diff.notes())
+                .first()
+                .asString()
+                .contains("the tree alone is compared, since its platform has an error (main:platform.yaml:9:");
+        assertThat(replicas(diff)).containsOnly("2 to 3");
     }
 
     @Test
@@ -236,10 +254,7 @@ class DiffTest {
         assertThat(diff.environments().get(1).releases().get(0).hazards())
                 .extracting(Hazard::code)
                 .containsExactly("namespace-changed");
-        assertThat(diff.argoCd())
-                .flatExtracting(ObjectDiff::hazards)
-                .extracting(Hazard::code)
-                .contains("application-moved");
+        assertThat(diff.argoCd()).flatExtracting(ObjectDiff::hazards).isEmpty();
     }
 
     @Test
@@ -253,6 +268,65 @@ class DiffTest {
         assertThat(diff.before()).endsWith(", as committed");
         assertThat(diff.notes()).first().asString().contains("there is the tree alone");
         assertThat(replicas(diff)).containsOnly("2 to 3");
+    }
+
+    @Test
+    void comparesAPlatformThatIsInNoFile() throws Exception {
+        Platform now = Chartwright.read(project.platform(Project.PLATFORM.replace("replicas: 2", "replicas: 3"))
+                .file());
+        PlatformSource built = new PlatformSource() {
+            @Override
+            public String name() {
+                return "com.acme.AcmePlatform";
+            }
+
+            @Override
+            public Platform platform() {
+                return now;
+            }
+        };
+
+        PlatformDiff diff = new Diff(built, project.folder(), Base.revision("HEAD")).compare(new TestWords());
+
+        assertThat(diff.before()).endsWith(", as committed");
+        assertThat(replicas(diff)).containsExactly("2 to 3", "2 to 3");
+    }
+
+    @Test
+    void comparesRenderedManifestsLikeCharts() throws Exception {
+        String rendered = Project.PLATFORM.replace("revision: v1.0.0 }", "revision: v1.0.0, rendered: true }");
+        project.platform(rendered);
+
+        assertThat(project.compare("HEAD").environments())
+                .as("to switch over changes no object")
+                .flatExtracting(EnvironmentDiff::releases)
+                .isEmpty();
+
+        project.generate().commit();
+        project.platform(rendered.replace("replicas: 2", "replicas: 3"));
+
+        assertThat(replicas(project.compare("HEAD"))).containsExactly("2 to 3", "2 to 3");
+    }
+
+    @Test
+    void comparesTheApplicationsThatAnApplicationSetMakes() throws Exception {
+        String sets = Project.PLATFORM.replace("environments:", "argocd: { applicationSets: {} }\nenvironments:");
+        project.platform(sets).generate().commit();
+        project.platform(sets.replace("replicas: 2", "replicas: 3")
+                .replace("revision: v1.0.0 }", "revision: v1.0.0, namespace: elsewhere }"));
+
+        PlatformDiff diff = project.compare("HEAD");
+
+        assertThat(replicas(diff)).containsExactly("2 to 3");
+        assertThat(diff.environments().get(1).releases().get(0).hazards())
+                .extracting(Hazard::code)
+                .contains("namespace-changed");
+        assertThat(diff.argoCd())
+                .filteredOn(object -> object.id().title().equals("Application/data-platform-prod"))
+                .singleElement()
+                .satisfies(application -> assertThat(application.fields())
+                        .extracting(FieldChange::path)
+                        .contains("spec.destination.namespace"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a root folder's lock file says, and whether the folder bears it out. Only reads.
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * @param files the files that it lists
  * @param missing those of them that are gone
  * @param unfinished those of them that a run was about to change when it ended
- * @param leftovers files that a run was writing; where it was killed, the next run removes them
+ * @param staging the folder of a run that is under way or was killed, if there is one; the next run removes it
  */
 public record LockState(
         boolean present,
@@ -30,7 +29,7 @@ public record LockState(
         List<String> files,
         List<String> missing,
         List<String> unfinished,
-        List<String> leftovers) {
+        Optional<String> staging) {
     /** The lock file's name. */
     public static final String FILE = LockFile.NAME;
 
@@ -40,14 +39,13 @@ public record LockState(
         files = List.copyOf(files);
         missing = List.copyOf(missing);
         unfinished = List.copyOf(unfinished);
-        leftovers = List.copyOf(leftovers);
     }
 
     /** Looks at a folder, which need not exist. */
     public static LockState of(Path root) {
         try {
             if (DiskState.of(root, LockFile.NAME).kind() == DiskState.Kind.NOTHING) {
-                return new LockState(false, false, Optional.empty(), List.of(), List.of(), List.of(), leftovers(root));
+                return new LockState(false, false, Optional.empty(), List.of(), List.of(), List.of(), staging(root));
             }
             return read(root);
         } catch (IOException e) {
@@ -77,21 +75,16 @@ public record LockState(
                 .map(file -> file.getKey())
                 .toList();
         return new LockState(
-                true, false, Optional.empty(), List.copyOf(lock.paths()), missing, unfinished, leftovers(root));
+                true, false, Optional.empty(), List.copyOf(lock.paths()), missing, unfinished, staging(root));
     }
 
     private static LockState unreadable(boolean conflicted, Problem problem) {
-        return new LockState(true, conflicted, Optional.of(problem), List.of(), List.of(), List.of(), List.of());
+        return new LockState(true, conflicted, Optional.of(problem), List.of(), List.of(), List.of(), Optional.empty());
     }
 
-    private static List<String> leftovers(Path root) throws IOException {
-        if (DiskState.of(root, OutputPaths.RUN).kind() != DiskState.Kind.FOLDER) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(root.resolve(OutputPaths.RUN))) {
-            return files.map(file -> OutputPaths.RUN + "/" + file.getFileName())
-                    .sorted()
-                    .toList();
-        }
+    private static Optional<String> staging(Path root) throws IOException {
+        return DiskState.of(root, OutputPaths.RUN).kind() == DiskState.Kind.FOLDER
+                ? Optional.of(OutputPaths.RUN)
+                : Optional.empty();
     }
 }

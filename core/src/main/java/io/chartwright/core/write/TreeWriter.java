@@ -161,6 +161,11 @@ public final class TreeWriter {
         }
     }
 
+    /** The hash by which {@link #locked()} knows a tree once it is written. Asks no disk. */
+    public String hash(FileTree tree) {
+        return Hashes.sha256(LockFile.of(tree).of(platform).bytes());
+    }
+
     private WritePlan plan(Path folder, LockFile lock, FileTree tree) {
         return plan(lock, tree, new Inspector(folder, lock, tree, overwriteEdited));
     }

@@ -27,6 +27,14 @@ final class SyntaxProblem {
     private SyntaxProblem() {}
 
     static Problem of(SourceText source, MarkedYAMLException e) {
+        int conflict = lineOfConflict(source);
+        if (conflict > 0) {
+            return Problem.error(
+                    "merge-conflict",
+                    Location.at(source.file(), conflict, 1),
+                    "a merge has left both of its sides here",
+                    "choose between them, and remove the lines with '<<<<<<<', '=======' and '>>>>>>>'");
+        }
         Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         if (mark == null) {
             return Problem.error("yaml-syntax", Location.of(source.file()), says(e), "");
@@ -68,6 +76,17 @@ final class SyntaxProblem {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The line, from 1, at which Git says that both sides of a merge follow; 0 if there is none. */
+    private static int lineOfConflict(SourceText source) {
+        List<String> lines = source.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("<<<<<<< ")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static int tabInIndentation(String line) {

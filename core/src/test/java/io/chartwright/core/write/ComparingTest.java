@@ -44,6 +44,21 @@ class ComparingTest {
     }
 
     @Test
+    void aTreeIsKnownByItsHashWhereItLiesAsItIsUnderItsOwnName() throws IOException {
+        TreeWriter writer = TreeWriter.into(root).ofPlatform("acme");
+        assertThat(writer.locked()).isEmpty();
+        writer.write(TREE);
+
+        assertThat(writer.locked()).hasValueSatisfying(locked -> assertThat(locked.hash())
+                .isEqualTo(writer.hash(TREE))
+                .isNotEqualTo(writer.hash(tree("Chart.yaml", "name: a\n")))
+                .isNotEqualTo(TreeWriter.into(root).ofPlatform("other").hash(TREE)));
+
+        Files.writeString(root.resolve("values.yaml"), "b: 2\n");
+        assertThat(writer.locked()).isEmpty();
+    }
+
+    @Test
     void allIsMissingWhereNothingWasWritten() {
         assertThat(compare(TREE).differences())
                 .extracting(Difference::kind, Difference::path)

@@ -62,8 +62,7 @@ class KilledProcessTest {
             process = waiting = WriterProcess.prepare(root, number + 1);
 
             LockState lock = LockState.of(root);
-            staging +=
-                    killed && lock.unfinished().isEmpty() && !lock.leftovers().isEmpty() ? 1 : 0;
+            staging += killed && lock.unfinished().isEmpty() && lock.staging().isPresent() ? 1 : 0;
             replacing += killed && !lock.unfinished().isEmpty() ? 1 : 0;
             assertHalfWayIsSound(folder.content(), tree, next);
             // The next run may want what the killed one wanted, or what was there before.

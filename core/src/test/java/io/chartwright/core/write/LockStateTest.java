@@ -35,7 +35,7 @@ class LockStateTest {
         assertThat(state.files()).containsExactly("a.yaml", "b/c.yaml");
         assertThat(state.missing()).isEmpty();
         assertThat(state.unfinished()).isEmpty();
-        assertThat(state.leftovers()).isEmpty();
+        assertThat(state.staging()).isEmpty();
     }
 
     @Test
@@ -57,13 +57,12 @@ class LockStateTest {
                 now.or(LockFile.of(FileTree.of(Map.of("a.yaml", "another text\n"))))
                         .bytes());
         Files.createDirectory(root.resolve(OutputPaths.RUN));
-        Files.writeString(root.resolve(OutputPaths.RUN).resolve("0"), "half");
 
         LockState state = LockState.of(root);
 
         assertThat(state.problem()).isEmpty();
         assertThat(state.unfinished()).containsExactly("a.yaml");
-        assertThat(state.leftovers()).containsExactly(".chartwright-run/0");
+        assertThat(state.staging()).contains(OutputPaths.RUN);
     }
 
     @Test

@@ -198,6 +198,17 @@ class YamlReaderTest {
     }
 
     @Test
+    void knowsWhatAMergeLeavesBehind() {
+        byte[] merged = bytes("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> topic\n");
+
+        assertThat(problems(merged)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("merge-conflict");
+            assertThat(problem.location()).hasToString("platform.yaml:2:1");
+        });
+        assertThat(read("a: |\n  <<<<<<< HEAD\n")).isInstanceOf(YamlMapping.class);
+    }
+
+    @Test
     void findsTheFirstByteThatIsNotUtf8() {
         byte[] bytes = "a: 1\nbc: \u00fc\n".getBytes(StandardCharsets.ISO_8859_1);
 

@@ -49,11 +49,12 @@ public class CheckBenchmark {
     @Setup
     public void generate() throws IOException {
         folder = Files.createTempDirectory("chartwright-bench");
-        Path absolute = Path.of(file).toAbsolutePath();
+        Path start = Path.of("").toAbsolutePath();
+        Path absolute = start.resolve(file);
         Platform platform = Chartwright.read(absolute);
         TreeWriter.into(folder.resolve("tree")).ofPlatform(platform.name()).write(Chartwright.render(platform));
         check = new Check(
-                new PlatformFile(absolute, absolute.getParent(), NOBODY.words()),
+                new PlatformFile(absolute, start, NOBODY.words()),
                 folder.resolve("tree"),
                 folder.resolve("reports"));
     }

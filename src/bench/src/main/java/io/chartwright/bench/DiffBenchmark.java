@@ -37,6 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
+@SuppressWarnings("NullAway.Init") // JMH sets the fields.
 public class DiffBenchmark {
     /** A platform that names no other files. */
     @Param("fixtures/254carbon/platform.yaml")

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param hazards what hurts
  */
 public record ObjectDiff(ChangeKind kind, ObjectId id, List<FieldChange> fields, List<Hazard> hazards) {
-    private static final Set<String> VERSIONS = Set.of(
+    private static final Set<String> CHART = Set.of(
+            "metadata.labels[app.kubernetes.io/managed-by]",
             "metadata.labels[helm.sh/chart]",
             "metadata.labels[app.kubernetes.io/version]",
             "metadata.annotations[helm.sh/chart]",
@@ -24,12 +25,12 @@ public record ObjectDiff(ChangeKind kind, ObjectId id, List<FieldChange> fields,
     }
 
     /**
-     * Whether it says no more than that its chart has another version: every object of a chart does so at each release of
-     * it, and reports may fold them.
+     * Whether it says no more than that its chart is another one or has another version: every object of a chart does so at
+     * each release of it, and reports may fold them.
      */
     public boolean onlyVersion() {
         return kind == ChangeKind.CHANGED
                 && hazards.isEmpty()
-                && fields.stream().allMatch(field -> VERSIONS.contains(field.path()));
+                && fields.stream().allMatch(field -> CHART.contains(field.path()));
     }
 }

@@ -27,8 +27,8 @@ final class Examinations {
         all.add(new HelmAtWork(engine()));
         all.add(new TemporaryFolder(machine, Files::isExecutable));
         all.add(new ContinuousIntegration(machine, words));
-        all.add(new OutputFolder(folder, Examinations::freeBytes));
-        all.add(new GitRepository(folder));
+        all.add(new OutputFolder(folder, Examinations::freeBytes, words));
+        all.add(new GitRepository(folder, words));
         all.add(new LockSound(folder, words));
         all.add(new PlatformReadable(read, words));
         all.add(new TreeFresh(read, folder, words));

@@ -1,6 +1,7 @@
 package io.chartwright.workflow.doctor;
 
 import io.chartwright.core.write.LockState;
+import io.chartwright.workflow.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +17,11 @@ final class GitRepository implements Examination {
             "write '* text=auto eol=lf' into .gitattributes, and check the files out again";
 
     private final Path folder;
+    private final Words words;
 
-    GitRepository(Path folder) {
+    GitRepository(Path folder, Words words) {
         this.folder = folder;
+        this.words = words;
     }
 
     @Override
@@ -33,7 +36,8 @@ final class GitRepository implements Examination {
         if (repository.isEmpty()) {
             return List.of(Answer.note(
                     start + " is in no Git repository, and Argo CD takes the tree from one",
-                    "run 'git init' in the folder above helm and k8s, or name another with outputDirectory"));
+                    "run 'git init' in the folder above helm and k8s, or name another with "
+                            + words.option("outputDirectory", "<folder>")));
         }
         Path root = repository.get();
         long foreign = withCarriageReturns(start);

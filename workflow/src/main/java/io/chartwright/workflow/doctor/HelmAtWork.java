@@ -66,11 +66,10 @@ final class HelmAtWork implements Examination {
                     "mend what it says, or choose another way with -Dchartwright.helm=in-process or command"));
         }
         for (HelmWay way : helm.ways()) {
-            if (!way.found().equals(taken)) {
+            boolean told = answers.stream().anyMatch(answer -> answer.found().contains(way.found()));
+            if (!way.found().equals(taken) && !told) {
                 answers.add(Answer.note(
-                        way.works()
-                                ? way.name() + ": " + way.found() + " would do, and is not taken"
-                                : way.name() + ": " + way.found(),
+                        way.works() ? way.found() + " would do, and is not taken" : way.name() + ": " + way.found(),
                         ""));
             }
         }

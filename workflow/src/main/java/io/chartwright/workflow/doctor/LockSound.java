@@ -39,10 +39,10 @@ final class LockSound implements Examination {
                     "the last run was killed: " + Counted.of(lock.unfinished().size(), "file") + " may be old or new",
                     generate + ": it goes on where that one stopped"));
         }
-        if (!lock.leftovers().isEmpty()) {
-            answers.add(Answer.warning(
-                    "a killed run left " + String.join(", ", lock.leftovers()), generate + ": it takes that away"));
-        }
+        lock.staging()
+                .ifPresent(staging -> answers.add(Answer.warning(
+                        staging + " is there: a run is under way, or one was killed",
+                        "wait for it; or " + generate + ": it takes that away")));
         if (!lock.missing().isEmpty()) {
             answers.add(Answer.warning(
                     "of the files that it lists, " + lock.missing().size() + " gone, such as "

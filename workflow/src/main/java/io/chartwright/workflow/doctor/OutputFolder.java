@@ -1,5 +1,6 @@
 package io.chartwright.workflow.doctor;
 
+import io.chartwright.workflow.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +18,13 @@ final class OutputFolder implements Examination {
 
     private final Path folder;
     private final ToLongFunction<Path> freeBytes;
+    private final Words words;
 
     /** @param freeBytes how much room there is where a folder is; negative if nobody knows */
-    OutputFolder(Path folder, ToLongFunction<Path> freeBytes) {
+    OutputFolder(Path folder, ToLongFunction<Path> freeBytes, Words words) {
         this.folder = folder;
         this.freeBytes = freeBytes;
+        this.words = words;
     }
 
     @Override
@@ -34,7 +37,8 @@ final class OutputFolder implements Examination {
         Path there = nearest(folder.toAbsolutePath());
         if (!Files.isDirectory(there)) {
             return List.of(Answer.problem(
-                    there + " is no folder", "move it away, or name another folder with outputDirectory"));
+                    there + " is no folder",
+                    "move it away, or name another folder with " + words.option("outputDirectory", "<folder>")));
         }
         List<Answer> answers = new ArrayList<>();
         try {
@@ -53,7 +57,8 @@ final class OutputFolder implements Examination {
         } catch (IOException e) {
             return List.of(Answer.problem(
                     there + " cannot be written to: " + FileReasons.of(e),
-                    "let it belong to you, or name another folder with outputDirectory"));
+                    "let it belong to you, or name another folder with "
+                            + words.option("outputDirectory", "<folder>")));
         }
         room(there, answers);
         return List.copyOf(answers);

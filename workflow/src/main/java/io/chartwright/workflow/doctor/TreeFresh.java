@@ -53,7 +53,12 @@ final class TreeFresh implements Examination {
         try {
             writer.check(tree);
         } catch (ProblemsException e) {
-            answers.add(inTheWay(e.problems()));
+            List<Problem> others = e.problems().stream()
+                    .filter(problem -> !problem.location().file().equals(LockState.FILE)) // Told of the lock file.
+                    .toList();
+            if (!others.isEmpty()) {
+                answers.add(inTheWay(others));
+            }
         }
         Comparison comparison = writer.compare(tree);
         List<String> mendable = new ArrayList<>();

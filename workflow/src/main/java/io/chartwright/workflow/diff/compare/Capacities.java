@@ -59,8 +59,9 @@ final class Capacities {
                             new Hazard(
                                     "capacity-exceeded",
                                     Hazard.Level.WARNING,
-                                    "the cluster of " + names(now.get()) + " no longer holds all of it: they ask for "
-                                            + resource.words(now.get().least(), held)
+                                    "the cluster of " + names(now.get()) + " no longer holds all of it: "
+                                            + asks(now.get())
+                                            + words(resource, now.get().least(), held)
                                             + " with every autoscaler at its minimum, so some pods stay pending",
                                     "ask for less, run fewer replicas, or add nodes and say so in the capacity of the environment"));
                 } else if (worse(environment, resource, held, ClusterUse::most, EnvironmentUse::most)) {
@@ -68,8 +69,8 @@ final class Capacities {
                             "capacity-exceeded-at-full-scale",
                             Hazard.Level.NOTE,
                             "the cluster of " + names(now.get())
-                                    + " does not hold all of it at full scale: they ask for "
-                                    + resource.words(now.get().most(), held),
+                                    + " does not hold all of it at full scale: " + asks(now.get())
+                                    + words(resource, now.get().most(), held),
                             ""));
                 }
             }
@@ -98,10 +99,20 @@ final class Capacities {
         return resource.exceeds(now, held) && (grew || shrunk);
     }
 
+    /** Of gigabytes alone nobody knows whether memory is meant. */
+    private static String words(Resource resource, Use asked, Use held) {
+        return resource.words(asked, held) + (resource == Resource.MEMORY ? " of memory" : "");
+    }
+
+    private static String asks(ClusterUse cluster) {
+        return cluster.environments().size() == 1 ? "it asks for " : "they ask for ";
+    }
+
     private static String names(ClusterUse cluster) {
-        return String.join(
-                " and ",
-                cluster.environments().stream().map(EnvironmentUse::environment).toList());
+        List<String> all =
+                cluster.environments().stream().map(EnvironmentUse::environment).toList();
+        int last = all.size() - 1;
+        return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     }
 
     private static Optional<ClusterUse> cluster(List<ClusterUse> clusters, String environment) {

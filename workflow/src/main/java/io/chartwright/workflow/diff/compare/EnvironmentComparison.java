@@ -8,6 +8,7 @@ import io.chartwright.workflow.diff.EnvironmentDiff;
 import io.chartwright.workflow.diff.Hazard;
 import io.chartwright.workflow.diff.ReleaseDiff;
 import io.chartwright.workflow.diff.hazard.EnvironmentHazards;
+import io.chartwright.workflow.diff.hazard.Fate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,12 @@ record EnvironmentComparison(Side before, Side after, ObjectComparison objects, 
         if (old && now) {
             hazards.addAll(EnvironmentHazards.renamed(before.releases(environment), after.releases(environment)));
         }
+        hazards.addAll(EnvironmentHazards.left(
+                environment,
+                releases.stream()
+                        .filter(release -> release.kind() == ChangeKind.CHANGED
+                                && comparison.fate(environment, release.chart()) == Fate.KEPT)
+                        .toList()));
         if (whole) {
             hazards.addAll(capacities.hazards(environment));
         }

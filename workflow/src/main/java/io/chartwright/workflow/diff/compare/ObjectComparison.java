@@ -2,16 +2,15 @@ package io.chartwright.workflow.diff.compare;
 
 import io.chartwright.checks.objects.Fields;
 import io.chartwright.checks.objects.KubeObject;
-import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.objects.Scopes;
 import io.chartwright.workflow.diff.ChangeKind;
 import io.chartwright.workflow.diff.FieldChange;
 import io.chartwright.workflow.diff.ObjectDiff;
 import io.chartwright.workflow.diff.ObjectId;
 import io.chartwright.workflow.diff.field.FieldComparison;
-import io.chartwright.workflow.diff.hazard.Fate;
 import io.chartwright.workflow.diff.hazard.ObjectHazards;
 import io.chartwright.workflow.diff.hazard.ObjectPair;
+import io.chartwright.workflow.diff.hazard.Surroundings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,15 +39,10 @@ record ObjectComparison(Scopes scopes) {
     /**
      * Compares.
      *
-     * @param fate what becomes of an object that is gone
+     * @param around what is around all of them
      * @return what is not the same, sorted by kind and name
      */
-    List<ObjectDiff> of(
-            Stream<KubeObject> before,
-            Stream<KubeObject> after,
-            Optional<Release> releaseBefore,
-            Optional<Release> releaseAfter,
-            Fate fate) {
+    List<ObjectDiff> of(Stream<KubeObject> before, Stream<KubeObject> after, Surroundings around) {
         Map<ObjectId, List<KubeObject>> old = byId(before);
         Map<ObjectId, List<KubeObject>> now = byId(after);
         Collection<ObjectId> ids = new TreeSet<>(ORDER);
@@ -64,21 +58,14 @@ record ObjectComparison(Scopes scopes) {
                                     id,
                                     i < ones.size() ? Optional.of(ones.get(i)) : Optional.empty(),
                                     i < others.size() ? Optional.of(others.get(i)) : Optional.empty(),
-                                    releaseBefore,
-                                    releaseAfter,
-                                    fate));
+                                    around));
                 })
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static Optional<ObjectDiff> diff(
-            ObjectId id,
-            Optional<KubeObject> before,
-            Optional<KubeObject> after,
-            Optional<Release> releaseBefore,
-            Optional<Release> releaseAfter,
-            Fate fate) {
+            ObjectId id, Optional<KubeObject> before, Optional<KubeObject> after, Surroundings around) {
         boolean both = before.isPresent() && after.isPresent();
         List<FieldChange> fields =
                 both ? fields(id, before.get().fields(), after.get().fields()) : List.of();
@@ -86,21 +73,28 @@ record ObjectComparison(Scopes scopes) {
             return Optional.empty();
         }
         ChangeKind kind = both ? ChangeKind.CHANGED : before.isPresent() ? ChangeKind.REMOVED : ChangeKind.ADDED;
-        ObjectPair pair = new ObjectPair(before, after, fields, releaseBefore, releaseAfter, fate);
+        ObjectPair pair = new ObjectPair(before, after, fields, around);
         return Optional.of(new ObjectDiff(kind, id, fields, ObjectHazards.of(pair)));
     }
 
     private static List<FieldChange> fields(ObjectId id, Fields before, Fields after) {
-        List<FieldChange> fields = FieldComparison.of(before, after);
-        if (id.group().isEmpty() && id.kind().equals("Secret")) {
-            return fields.stream().map(ObjectComparison::hidden).toList();
-        }
-        // Whether Argo CD or a person wrote an Application down changes nothing of what it does.
-        return id.group().equals("argoproj.io") && id.kind().equals("Application")
-                ? fields.stream()
-                        .filter(field -> !field.path().startsWith("metadata.ownerReferences"))
-                        .toList()
+        List<FieldChange> fields = FieldComparison.of(before, after).stream()
+                .filter(field -> !unsaid(id, field.path()))
+                .toList();
+        return id.group().isEmpty() && id.kind().equals("Secret")
+                ? fields.stream().map(ObjectComparison::hidden).toList()
                 : fields;
+    }
+
+    /**
+     * What says nothing of an object: its namespace, which is the same since the object is, whether written down or not;
+     * and whether Argo CD or a person wrote an Application down.
+     */
+    private static boolean unsaid(ObjectId id, String path) {
+        return path.equals("metadata.namespace")
+                || id.group().equals("argoproj.io")
+                        && id.kind().equals("Application")
+                        && path.startsWith("metadata.ownerReferences");
     }
 
     private static FieldChange hidden(FieldChange field) {

@@ -9,6 +9,7 @@ import io.chartwright.workflow.diff.EnvironmentDiff;
 import io.chartwright.workflow.diff.ObjectDiff;
 import io.chartwright.workflow.diff.PlatformDiff;
 import io.chartwright.workflow.diff.hazard.Fate;
+import io.chartwright.workflow.diff.hazard.Surroundings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,13 @@ public final class PlatformComparison {
                         .anyMatch(PlatformComparison::root)
                 ? Fate.DELETED
                 : Fate.KEPT;
-        return objects.of(before.argoCd().stream(), after.argoCd().stream(), Optional.empty(), Optional.empty(), fate);
+        Surroundings around = new Surroundings(
+                Optional.empty(),
+                Optional.empty(),
+                before.scene().releases(),
+                after.scene().releases(),
+                fate);
+        return objects.of(before.argoCd().stream(), after.argoCd().stream(), around);
     }
 
     /** An Application that brings others and prunes them. */

@@ -8,6 +8,7 @@ import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Environment;
 import io.chartwright.render.proof.RenderedTree;
 import io.chartwright.render.proof.RenderedTree.Missing;
+import io.chartwright.workflow.diff.hazard.ReleaseHazards;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -89,13 +90,7 @@ public record Side(String title, RenderedTree tree) {
     Optional<KubeObject> application(String environment, String chart) {
         return scene().manifests().stream()
                 .filter(object -> object.is("argoproj.io", "Application"))
-                .filter(object -> environment.equals(object.labels().get("environment")))
-                .filter(object -> Stream.concat(
-                                Stream.of(object.fields().at("spec", "source")),
-                                object.fields().items("spec", "sources").stream())
-                        .map(source -> source.text("path"))
-                        .anyMatch(path -> path.equals("helm/charts/" + chart)
-                                || path.equals("k8s/rendered/" + environment + "/" + chart)))
+                .filter(object -> ReleaseHazards.deploys(object, environment, chart))
                 .findFirst();
     }
 }

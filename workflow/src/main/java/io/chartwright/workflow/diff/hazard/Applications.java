@@ -2,7 +2,10 @@ package io.chartwright.workflow.diff.hazard;
 
 import io.chartwright.checks.objects.Fields;
 import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.checks.objects.Release;
 import io.chartwright.workflow.diff.Hazard;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -19,11 +22,11 @@ final class Applications implements ObjectHazard {
             return;
         }
         if (pair.removed()) {
-            removed(pair.before().orElseThrow(), found);
+            removed(pair, found);
         } else if (pair.changed()) {
             Fields before = pair.before().orElseThrow().fields().at("spec");
             Fields after = pair.after().orElseThrow().fields().at("spec");
-            destination(before, after, found);
+            destination(pair, before, after, found);
             if (!before.text("project").equals(after.text("project"))) {
                 found.accept(ObjectHazard.warning(
                         "application-project-changed",
@@ -41,12 +44,21 @@ final class Applications implements ObjectHazard {
                         && (name.equals(FINALIZER) || name.startsWith(FINALIZER + "/")));
     }
 
-    private static void removed(KubeObject application, Consumer<Hazard> found) {
+    private static void removed(ObjectPair pair, Consumer<Hazard> found) {
+        KubeObject application = pair.before().orElseThrow();
+        List<Release> brought = brought(pair);
+        if (!brought.isEmpty()
+                && brought.stream().allMatch(release -> now(pair, release).isEmpty())) {
+            return; // Told of each chart, with what becomes of its data.
+        }
         if (cascades(application)) {
-            found.accept(ObjectHazard.danger(
-                    "application-removed",
-                    "when it is deleted, Argo CD deletes all that it brought, too: it has the finalizer " + FINALIZER,
-                    "to keep what runs: argocd app delete --cascade=false " + application.name()));
+            String message =
+                    "when it is deleted, Argo CD deletes all that it brought, too: it has the finalizer " + FINALIZER;
+            String hint = "to keep what runs: argocd app delete --cascade=false " + application.name();
+            found.accept(
+                    mayHoldData(application, brought)
+                            ? ObjectHazard.danger("application-removed", message, hint)
+                            : ObjectHazard.warning("application-removed", message, hint));
         } else {
             found.accept(ObjectHazard.warning(
                     "application-removed",
@@ -55,7 +67,28 @@ final class Applications implements ObjectHazard {
         }
     }
 
-    private static void destination(Fields before, Fields after, Consumer<Hazard> found) {
+    /** What it brought, as far as that was rendered. */
+    private static List<Release> brought(ObjectPair pair) {
+        return pair.around().allBefore().stream()
+                .filter(release ->
+                        ReleaseHazards.deploys(pair.before().orElseThrow(), release.environment(), release.chart()))
+                .toList();
+    }
+
+    private static Optional<Release> now(ObjectPair pair, Release release) {
+        return pair.around().allAfter().stream()
+                .filter(other -> other.environment().equals(release.environment())
+                        && other.chart().equals(release.chart()))
+                .findFirst();
+    }
+
+    /** What was not rendered here may. */
+    private static boolean mayHoldData(KubeObject application, List<Release> brought) {
+        boolean safeguards = application.fields().text("spec", "source", "path").startsWith("k8s/resilience");
+        return brought.isEmpty() ? !safeguards : brought.stream().anyMatch(release -> Data.claims(release) > 0);
+    }
+
+    private static void destination(ObjectPair pair, Fields before, Fields after, Consumer<Hazard> found) {
         String was = cluster(before);
         String is = cluster(after);
         if (!was.equals(is)) {
@@ -67,12 +100,21 @@ final class Applications implements ObjectHazard {
         }
         String old = before.text("destination", "namespace");
         String now = after.text("destination", "namespace");
-        if (!old.equals(now) && was.equals(is)) {
-            found.accept(ObjectHazard.danger(
-                    "application-moved",
-                    "it points at the namespace '" + now + "' and no longer at '" + old
-                            + "': everything is made anew there, and claims and their data do not move",
-                    "copy data before, or leave the namespace as it was"));
+        List<Release> brought = brought(pair);
+        boolean told = !brought.isEmpty()
+                && brought.stream().allMatch(release -> now(pair, release)
+                        .filter(moved -> !moved.namespace().equals(release.namespace()))
+                        .isPresent());
+        if (!old.equals(now) && was.equals(is) && !told) {
+            String message = "it points at the namespace '" + now + "' and no longer at '" + old
+                    + "': everything is made anew there";
+            found.accept(
+                    mayHoldData(pair.before().orElseThrow(), brought)
+                            ? ObjectHazard.danger(
+                                    "application-moved",
+                                    message + ", and claims and their data do not move",
+                                    "copy data before, or leave the namespace as it was")
+                            : ObjectHazard.warning("application-moved", message, ""));
         }
     }
 

@@ -2,7 +2,11 @@ package io.chartwright.workflow.diff.hazard;
 
 import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.Release;
+import io.chartwright.workflow.diff.ChangeKind;
 import io.chartwright.workflow.diff.Hazard;
+import io.chartwright.workflow.diff.ObjectDiff;
+import io.chartwright.workflow.diff.ObjectId;
+import io.chartwright.workflow.diff.ReleaseDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** What hurts about an environment as a whole. */
 public final class EnvironmentHazards {
+    private static final Set<String> RUNNING = Set.of("CronJob", "DaemonSet", "Deployment", "StatefulSet");
+
     private EnvironmentHazards() {}
 
     /** What hurts about an environment that is gone. */
@@ -23,10 +29,40 @@ public final class EnvironmentHazards {
                         "object") + " of "
                 + Words.counted(releases.size(), "chart")
                 + (claims == 0 ? "" : ", " + Words.counted(claims, "claim") + " with data among them");
-        String hint = "what becomes of them in the cluster is told for each chart and its Application";
         return claims == 0
-                ? ObjectHazard.warning("environment-removed", message, hint)
-                : ObjectHazard.danger("environment-removed", message, hint);
+                ? ObjectHazard.warning("environment-removed", message, "")
+                : ObjectHazard.danger("environment-removed", message, "");
+    }
+
+    /**
+     * What stays in the cluster although Git no longer has it, said once for all of it.
+     *
+     * @param releases those that stay, and of which Argo CD deletes nothing
+     */
+    public static List<Hazard> left(String environment, List<ReleaseDiff> releases) {
+        List<ObjectId> left = releases.stream()
+                .flatMap(release -> release.objects().stream())
+                .filter(object -> object.kind() == ChangeKind.REMOVED)
+                .map(ObjectDiff::id)
+                .toList();
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        long running = left.stream().filter(id -> RUNNING.contains(id.kind())).count();
+        String message = "Argo CD prunes nothing in " + environment + ": "
+                + (left.size() == 1
+                        ? "the removed object stays until somebody deletes it"
+                        : "all " + left.size() + " removed objects stay until somebody deletes them")
+                + (running == 0
+                        ? ""
+                        : "; " + Words.counted(running, "workload") + " among them "
+                                + (running == 1 ? "runs" : "run") + " on, and nothing updates "
+                                + (running == 1 ? "it" : "them"));
+        String hint = "'argocd app sync --prune' deletes what nobody needs any more";
+        return List.of(
+                running == 0
+                        ? ObjectHazard.note("objects-left", message, hint)
+                        : ObjectHazard.warning("objects-left", message, hint));
     }
 
     /** Charts that are gone, and came back under another name: at least half of their objects have the same roles. */

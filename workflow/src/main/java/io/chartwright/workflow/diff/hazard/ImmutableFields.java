@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class ImmutableFields implements ObjectHazard {
     private static final String CODE = "immutable-field";
+
+    private static final Pattern STORAGE = Pattern.compile("spec\\.volumeClaimTemplates\\[.*\\.requests\\.storage");
 
     private static final Map<String, Predicate<String>> FIXED = Map.ofEntries(
             Map.entry("apps/Deployment", only("spec.selector")),
@@ -100,7 +103,7 @@ final class ImmutableFields implements ObjectHazard {
                     CODE,
                     "the API server refuses to change "
                             + Words.some(refused.stream().map(Words::change).toList()) + " of a " + before.kind(),
-                    hint(before)));
+                    hint(before, refused)));
         }
         headless(pair, before, after, found);
     }
@@ -151,10 +154,14 @@ final class ImmutableFields implements ObjectHazard {
         }
     }
 
-    private static String hint(KubeObject before) {
+    private static String hint(KubeObject before, List<FieldChange> refused) {
         if (before.is("apps", "StatefulSet")) {
             return "delete it without its pods and sync again, which adopts them with their claims: kubectl delete "
-                    + Words.typed(before) + " --cascade=orphan";
+                    + Words.typed(before) + " --cascade=orphan"
+                    + (refused.stream().anyMatch(field -> STORAGE.matcher(field.path())
+                                    .matches())
+                            ? "; claims that are there keep their size until it is set in each of them"
+                            : "");
         }
         if (before.is("", "PersistentVolumeClaim") || before.is("", "PersistentVolume")) {
             return "make one of another name and copy the data, or leave the field as it was";

@@ -17,7 +17,6 @@ public final class ObjectHazards {
             new Restarts(),
             new Sizes(),
             new Images(),
-            new SecretDemands(),
             new Applications());
 
     private ObjectHazards() {}

@@ -13,20 +13,23 @@ import java.util.stream.Stream;
  * @param before how it was; absent if it is new
  * @param after how it is; absent if it is gone
  * @param fields what changed in it; empty unless it is on both sides
- * @param releaseBefore the release that it was in; absent for objects of Argo CD and of releases that were not there
- * @param releaseAfter the release that it is in
- * @param fate what becomes of it in the cluster when it is no longer in Git
+ * @param around what is around it on both sides
  */
 public record ObjectPair(
-        Optional<KubeObject> before,
-        Optional<KubeObject> after,
-        List<FieldChange> fields,
-        Optional<Release> releaseBefore,
-        Optional<Release> releaseAfter,
-        Fate fate) {
+        Optional<KubeObject> before, Optional<KubeObject> after, List<FieldChange> fields, Surroundings around) {
 
     public ObjectPair {
         fields = List.copyOf(fields);
+    }
+
+    /** The release that it was in. */
+    Optional<Release> releaseBefore() {
+        return around.before();
+    }
+
+    /** The release that it is in. */
+    Optional<Release> releaseAfter() {
+        return around.after();
     }
 
     /** The object as it is, or else as it was. */
@@ -54,6 +57,6 @@ public record ObjectPair(
 
     /** What becomes of it, given what its own annotations say. */
     Fate ownFate() {
-        return before.map(object -> fate.of(object)).orElse(fate);
+        return before.map(object -> around.fate().of(object)).orElse(around.fate());
     }
 }

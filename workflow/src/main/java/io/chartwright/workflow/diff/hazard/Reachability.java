@@ -18,6 +18,7 @@ final class Reachability implements ObjectHazard {
         } else if (pair.either().is("networking.k8s.io", "Ingress")) {
             Set<String> gone = hosts(pair.before().map(KubeObject::fields).orElse(Fields.of(null)));
             gone.removeAll(hosts(pair.after().map(KubeObject::fields).orElse(Fields.of(null))));
+            gone.removeAll(servedByOthers(pair));
             if (!gone.isEmpty() && (pair.changed() || pair.ownFate().goes())) {
                 found.accept(ObjectHazard.warning(
                         "ingress-host-removed",
@@ -25,6 +26,15 @@ final class Reachability implements ObjectHazard {
                         "tell those who use it, or keep the old host beside the new one for a while"));
             }
         }
+    }
+
+    /** An Ingress of another name or namespace may have taken a host over. */
+    private static Set<String> servedByOthers(ObjectPair pair) {
+        Set<String> hosts = new TreeSet<>();
+        pair.around().allAfter().stream()
+                .flatMap(release -> release.all("networking.k8s.io", "Ingress"))
+                .forEach(ingress -> hosts.addAll(hosts(ingress.fields())));
+        return hosts;
     }
 
     private static void service(ObjectPair pair, Consumer<Hazard> found) {

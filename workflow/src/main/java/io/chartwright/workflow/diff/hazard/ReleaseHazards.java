@@ -6,10 +6,22 @@ import io.chartwright.workflow.diff.Hazard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What hurts about a chart in an environment as a whole, and what its Application does with what goes. */
 public final class ReleaseHazards {
     private ReleaseHazards() {}
+
+    /** Whether an Application deploys a chart to an environment. */
+    public static boolean deploys(KubeObject application, String environment, String chart) {
+        return environment.equals(application.labels().get("environment"))
+                && Stream.concat(
+                                Stream.of(application.fields().at("spec", "source")),
+                                application.fields().items("spec", "sources").stream())
+                        .map(source -> source.text("path"))
+                        .anyMatch(path -> path.equals("helm/charts/" + chart)
+                                || path.equals("k8s/rendered/" + environment + "/" + chart));
+    }
 
     /** What becomes of single objects that a release no longer has. */
     public static Fate pruning(KubeObject application) {
@@ -21,8 +33,21 @@ public final class ReleaseHazards {
         return Applications.cascades(application) ? Fate.WITH_APPLICATION : Fate.KEPT;
     }
 
-    /** What hurts about a release that is on both sides. */
-    public static List<Hazard> of(Release before, Release after, Fate fate) {
+    /**
+     * What hurts about a release that is there now.
+     *
+     * @param around what was there, and what is
+     */
+    public static List<Hazard> of(Surroundings around) {
+        Release after = around.after().orElseThrow();
+        List<Hazard> hazards = new ArrayList<>();
+        around.before().ifPresent(before -> hazards.addAll(moved(before, after, around.fate())));
+        around.before().ifPresent(before -> hazards.addAll(SubchartNames.renamed(before, after)));
+        SecretDemands.of(around.allBefore(), after).ifPresent(hazards::add);
+        return hazards;
+    }
+
+    private static List<Hazard> moved(Release before, Release after, Fate fate) {
         List<Hazard> hazards = new ArrayList<>();
         if (!before.namespace().equals(after.namespace())) {
             long claims = Data.claims(before);

@@ -11,6 +11,8 @@ import io.chartwright.workflow.diff.Hazard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Workloads whose pods are replaced: any change of a pod template does that, be it a checksum. How many go at a time says the
@@ -20,6 +22,11 @@ import java.util.function.Consumer;
 final class Restarts implements ObjectHazard {
     private static final String CODE = "restart";
     private static final String TEMPLATE = "spec.template";
+
+    /** Where in a pod something is. */
+    private static final Pattern WHERE = Pattern.compile("^(metadata\\.|spec\\.((initC|c)ontainers\\[[^]]*]\\.)?)");
+
+    private static final Pattern VARIABLE = Pattern.compile("env\\[([^]]*)]");
 
     @Override
     public void of(ObjectPair pair, Consumer<Hazard> found) {
@@ -100,19 +107,22 @@ final class Restarts implements ObjectHazard {
     }
 
     private static String why(List<FieldChange> changes) {
-        return "other "
+        return "changed "
                 + Words.some(changes.stream()
                         .map(change -> reason(change.path()))
                         .distinct()
                         .toList());
     }
 
-    /** A path of a template, or what its checksum stands for. */
+    /** What of a pod is another: the reports have the path and the values. */
     private static String reason(String path) {
         if (path.contains("[checksum/")) {
             return "configuration";
         }
-        String below = path.equals(TEMPLATE) ? "pod template" : path.substring(TEMPLATE.length() + 1);
-        return below.startsWith("spec.") ? below.substring("spec.".length()) : below;
+        String part = path.equals(TEMPLATE)
+                ? "pod template"
+                : WHERE.matcher(path.substring(TEMPLATE.length() + 1)).replaceFirst("");
+        Matcher variable = VARIABLE.matcher(part);
+        return variable.lookingAt() ? "env " + variable.group(1) : part.split("[.\\[]", 2)[0];
     }
 }

@@ -1,56 +1,66 @@
 package io.chartwright.workflow.diff.hazard;
 
 import io.chartwright.checks.objects.DataReference;
-import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.checks.objects.MadeSecret;
 import io.chartwright.checks.objects.Release;
-import io.chartwright.checks.objects.Workload;
 import io.chartwright.workflow.diff.Hazard;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Secrets that must be there before pods start, and that nothing in the release makes. */
-final class SecretDemands implements ObjectHazard {
+/** Secrets that must be there before pods start, that nothing in the release makes, and that nobody there asked for before. */
+final class SecretDemands {
+    private static final String ALL_KEYS = "";
 
-    @Override
-    public void of(ObjectPair pair, Consumer<Hazard> found) {
-        if (pair.removed()) {
-            return;
+    private SecretDemands() {}
+
+    /**
+     * One hazard for all of them: they are made together, and their list is what people work off.
+     *
+     * @param before all that was rendered for the environment
+     */
+    static Optional<Hazard> of(List<Release> before, Release after) {
+        Map<String, Set<String>> fresh = demands(after);
+        after.all().flatMap(MadeSecret::by).forEach(secret -> fresh.remove(secret.name()));
+        before.stream()
+                .filter(release -> release.namespace().equals(after.namespace()))
+                .map(SecretDemands::demands)
+                .forEach(known -> known.forEach((name, keys) -> fresh.computeIfPresent(name, (same, wanted) -> {
+                    wanted.removeAll(keys);
+                    return wanted.isEmpty() ? null : wanted;
+                })));
+        if (fresh.isEmpty()) {
+            return Optional.empty();
         }
-        KubeObject object = pair.after().orElseThrow();
-        Set<String> demands = demands(Optional.of(object));
-        demands.removeAll(demands(pair.before()));
-        Set<String> made = new TreeSet<>();
-        pair.releaseAfter().stream()
-                .flatMap(Release::all)
-                .flatMap(MadeSecret::by)
-                .forEach(secret -> made.add(secret.name()));
-        demands.removeIf(demand -> made.contains(demand.split("/", 2)[0]));
-        if (!demands.isEmpty()) {
-            found.accept(ObjectHazard.note(
-                    "secret-expected",
-                    "expects " + Words.some(List.copyOf(demands)) + " in the namespace " + object.namespace()
-                            + ", which nothing of this chart makes",
-                    "have " + (demands.size() == 1 ? "it" : "them") + " there before the sync: pods wait for "
-                            + (demands.size() == 1 ? "it" : "them")));
-        }
+        boolean one = fresh.size() == 1;
+        return Optional.of(ObjectHazard.note(
+                "secret-expected",
+                "pods wait for " + (one ? "a Secret" : fresh.size() + " Secrets") + " in the namespace "
+                        + after.namespace() + ", which nothing of this chart makes: " + words(fresh),
+                "have " + (one ? "it" : "them") + " there before the sync"));
     }
 
-    /** Secrets, each as {@code name/key}, or its name alone where all its keys are taken. */
-    private static Set<String> demands(Optional<KubeObject> object) {
-        List<String> demands = new ArrayList<>();
-        object.flatMap(Workload::of).map(DataReference::secrets).orElse(List.of()).stream()
+    /** {@code portal-session (secret), trino-minio (access-key, secret-key)}. */
+    private static String words(Map<String, Set<String>> demands) {
+        return demands.entrySet().stream()
+                .map(demand -> demand.getValue().contains(ALL_KEYS)
+                        ? demand.getKey()
+                        : demand.getKey() + " (" + String.join(", ", demand.getValue()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The names of Secrets, each with the keys that are asked for. */
+    private static Map<String, Set<String>> demands(Release release) {
+        Map<String, Set<String>> demands = new TreeMap<>();
+        release.workloads().stream()
+                .flatMap(workload -> DataReference.secrets(workload).stream())
                 .filter(reference -> !reference.optional())
-                .forEach(reference -> {
-                    if (reference.keys().isEmpty()) {
-                        demands.add(reference.name());
-                    }
-                    reference.keys().forEach(key -> demands.add(reference.name() + "/" + key));
-                });
-        return new TreeSet<>(demands);
+                .forEach(reference -> demands.computeIfAbsent(reference.name(), name -> new TreeSet<>())
+                        .addAll(reference.keys().isEmpty() ? List.of(ALL_KEYS) : reference.keys()));
+        return demands;
     }
 }

@@ -17,6 +17,9 @@ final class StatefulSets implements ObjectHazard {
         if (!pair.removed() || !pair.either().is("apps", "StatefulSet")) {
             return;
         }
+        if (pair.around().fate() == Fate.KEPT) {
+            return; // So do all others, which is told of the environment.
+        }
         KubeObject set = pair.before().orElseThrow();
         Fate fate = pair.ownFate();
         List<String> claims = set.fields().items("spec", "volumeClaimTemplates").stream()

@@ -27,10 +27,11 @@ final class EnvironmentText {
         if (blocks.isEmpty()) {
             blocks.add(new TextBlock(nothing(environment), "", List.of()));
         }
-        TextBlock last = blocks.remove(blocks.size() - 1);
-        List<String> lines =
-                Stream.concat(last.lines().stream(), whole(environment)).toList();
-        blocks.add(new TextBlock(last.title(), last.counts(), lines));
+        TextBlock first = blocks.get(0);
+        blocks.set(
+                0, first.with(Stream.concat(HazardText.lines(environment.hazards(), INDENT), first.lines().stream())));
+        TextBlock last = blocks.get(blocks.size() - 1);
+        blocks.set(blocks.size() - 1, last.with(Stream.concat(last.lines().stream(), sums(environment))));
         return blocks;
     }
 
@@ -65,13 +66,11 @@ final class EnvironmentText {
                 .toList();
     }
 
-    /** What is about no single chart. */
-    private static Stream<String> whole(EnvironmentDiff environment) {
-        return Stream.of(
-                        HazardText.lines(environment.hazards(), INDENT),
-                        capacity(environment.capacity()),
-                        environment.notCompared().stream().map(what -> INDENT + "not compared: " + what))
-                .flatMap(lines -> lines);
+    /** What is told last, of no single chart. */
+    private static Stream<String> sums(EnvironmentDiff environment) {
+        return Stream.concat(
+                capacity(environment.capacity()),
+                environment.notCompared().stream().map(what -> INDENT + "not compared: " + what));
     }
 
     private static Stream<String> capacity(List<CapacityShift> shifts) {
@@ -80,7 +79,7 @@ final class EnvironmentText {
         }
         boolean limited = shifts.stream().anyMatch(shift -> shift.capacity().isPresent());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("asked of the cluster", "at smallest scale", "at full scale", limited ? "it holds" : ""));
+        rows.add(List.of("asked of its cluster", "at smallest scale", "at full scale", limited ? "which holds" : ""));
         for (CapacityShift shift : shifts) {
             CapacityWords words = new CapacityWords(shift, "->");
             rows.add(List.of(

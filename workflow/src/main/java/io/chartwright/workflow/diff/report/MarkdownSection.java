@@ -49,7 +49,7 @@ record MarkdownSection(String title, String counts, int rank, List<MarkdownObjec
         }
         if (versions > 0) {
             out.append(Counted.of(versions, objects.isEmpty() ? "object" : "other object"))
-                    .append(": only the labels that name the version\n\n");
+                    .append(": only the labels that name the chart and its version\n\n");
         }
         return out.append("</details>\n").toString();
     }

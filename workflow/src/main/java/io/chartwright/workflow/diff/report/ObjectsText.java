@@ -2,11 +2,17 @@ package io.chartwright.workflow.diff.report;
 
 import io.chartwright.checks.report.Columns;
 import io.chartwright.checks.report.Counted;
+import io.chartwright.checks.report.Wrapping;
 import io.chartwright.core.problem.SafeText;
+import io.chartwright.workflow.diff.ChangeKind;
 import io.chartwright.workflow.diff.FieldChange;
 import io.chartwright.workflow.diff.ObjectDiff;
+import io.chartwright.workflow.diff.ObjectId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What became of objects, on a terminal. An object of which one field changed takes one line; of others, each field does.
@@ -22,6 +28,9 @@ final class ObjectsText {
     private static final int LINES = 12;
 
     private static final int PATH = 300;
+
+    /** From how many on objects are listed by their kinds. */
+    private static final int MANY = 12;
 
     /** Columns of lines with longer names than this are not aligned to them. */
     private static final int ALIGNED = 60;
@@ -46,9 +55,44 @@ final class ObjectsText {
                 .filter(ObjectsText::isOneLine)
                 .map(object -> path(object.fields().get(0)))
                 .toList());
-        told.forEach(object -> text.object(object, title, path));
+        List<ObjectDiff> listed = Stream.of(ChangeKind.ADDED, ChangeKind.REMOVED)
+                .flatMap(kind -> many(told, kind))
+                .toList();
+        told.stream().filter(object -> !listed.contains(object)).forEach(object -> text.object(object, title, path));
+        text.list(listed);
         text.versions(objects.size() - told.size(), told.isEmpty());
         return text.lines;
+    }
+
+    /** Those of which nothing is to be told but their names, if they are many. */
+    private static Stream<ObjectDiff> many(List<ObjectDiff> objects, ChangeKind kind) {
+        List<ObjectDiff> plain = objects.stream()
+                .filter(object -> object.kind() == kind
+                        && object.fields().isEmpty()
+                        && object.hazards().isEmpty())
+                .toList();
+        return plain.size() < MANY ? Stream.of() : plain.stream();
+    }
+
+    /** A paragraph for each kind. */
+    private void list(List<ObjectDiff> objects) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (ObjectDiff object : objects) {
+            ObjectId id = object.id();
+            String title = titles.of(id);
+            String bare = SafeText.oneLine(Shortened.of(id.name(), PATH));
+            boolean split = title.startsWith(id.kind() + "/" + bare);
+            String more = split ? title.substring(id.kind().length() + 1 + bare.length()) : "";
+            names.computeIfAbsent(
+                            ChangeWord.sign(object.kind()) + " " + SafeText.oneLine(id.kind()) + more,
+                            unused -> new ArrayList<>())
+                    .add(split ? bare : title);
+        }
+        names.forEach((kind, all) -> {
+            String first = OBJECT + kind + ": ";
+            String wrapped = Wrapping.wrap(String.join(", ", all), Columns.width(first), FIELD.length());
+            (first + wrapped.replace("\n", "\n" + FIELD)).lines().forEach(lines::add);
+        });
     }
 
     private void object(ObjectDiff object, int title, int path) {
@@ -80,7 +124,7 @@ final class ObjectsText {
     private void versions(int count, boolean alone) {
         if (count > 0) {
             lines.add(OBJECT + "~ " + Counted.of(count, alone ? "object" : "other object")
-                    + ": only the labels that name the version");
+                    + ": only the labels that name the chart and its version");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.chartwright.workflow.diff.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of one chart, on a terminal.
@@ -12,5 +13,10 @@ import java.util.List;
 record TextBlock(String title, String counts, List<String> lines) {
     TextBlock {
         lines = List.copyOf(lines);
+    }
+
+    /** The same with other lines. */
+    TextBlock with(Stream<String> others) {
+        return new TextBlock(title, counts, others.toList());
     }
 }

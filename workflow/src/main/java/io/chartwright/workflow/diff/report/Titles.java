@@ -13,13 +13,18 @@ final class Titles {
     private static final int LONGEST = 160;
 
     private final Set<String> ambiguous = new HashSet<>();
+    private final Set<String> ambiguousInNamespace = new HashSet<>();
 
     /** @param objects all that are told of in one place */
     Titles(Collection<ObjectDiff> objects) {
         Set<String> seen = new HashSet<>();
+        Set<String> seenInNamespace = new HashSet<>();
         for (ObjectDiff object : objects) {
             if (!seen.add(object.id().title())) {
                 ambiguous.add(object.id().title());
+            }
+            if (!seenInNamespace.add(inNamespace(object.id()))) {
+                ambiguousInNamespace.add(inNamespace(object.id()));
             }
         }
     }
@@ -28,9 +33,14 @@ final class Titles {
         if (!ambiguous.contains(id.title())) {
             return safe(id.title());
         }
-        String group = id.group().isEmpty() ? "" : " of " + id.group();
-        String namespace = id.namespace().isEmpty() ? "" : " in " + id.namespace();
-        return safe(id.title() + group + namespace);
+        if (!ambiguousInNamespace.contains(inNamespace(id))) {
+            return safe(inNamespace(id));
+        }
+        return safe(inNamespace(id) + (id.group().isEmpty() ? "" : " of " + id.group()));
+    }
+
+    private static String inNamespace(ObjectId id) {
+        return id.title() + (id.namespace().isEmpty() ? "" : " in " + id.namespace());
     }
 
     private static String safe(String title) {

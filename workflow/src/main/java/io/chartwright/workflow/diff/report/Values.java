@@ -18,6 +18,7 @@ final class Values {
     private static final int COMPARED_LINES = 1_500;
 
     private static final int LINE = 160;
+    private static final int CHECKSUM = 8;
 
     private Values() {}
 
@@ -28,7 +29,9 @@ final class Values {
 
     /** Both values, on one line each. */
     static Shortened.Pair sides(FieldChange field, int width) {
-        return Shortened.pair(side(field.before()), side(field.after()), width);
+        return field.path().contains("[checksum/")
+                ? new Shortened.Pair(checksum(field.before()), checksum(field.after()))
+                : Shortened.pair(side(field.before()), side(field.after()), width);
     }
 
     /**
@@ -63,6 +66,12 @@ final class Values {
                         : (value instanceof Map || value instanceof List)
                                 && flow(PlainData.of(value)).length() > width)
                 .isPresent();
+    }
+
+    /** Of which nobody reads more than that it is another. */
+    private static String checksum(Optional<Object> side) {
+        return side.map(value -> SafeText.oneLine(Shortened.of(PlainData.text(String.valueOf(value)), CHECKSUM)))
+                .orElse(NOTHING);
     }
 
     private static String side(Optional<Object> side) {

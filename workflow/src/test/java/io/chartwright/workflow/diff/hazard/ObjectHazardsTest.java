@@ -150,7 +150,7 @@ class ObjectHazardsTest {
                         DEPLOYMENT,
                         "template: { spec: { containers: [{ name: a }] } }",
                         "template: { spec: { containers: [{ name: a, env: [{ name: P, valueFrom: { secretKeyRef: { name: s, key: k } } }] }] } }",
-                        "restart NOTE, secret-expected NOTE"),
+                        "restart NOTE"),
                 change(
                         DEPLOYMENT,
                         "template: { spec: { containers: [{ name: a }] } }",
@@ -227,7 +227,7 @@ class ObjectHazardsTest {
                 Arguments.of(CLAIM.formatted("a: b"), Fate.KEPT, "claim-removed WARNING"),
                 Arguments.of(SET.formatted("a: b"), Fate.DELETED, "stateful-set-removed WARNING"),
                 Arguments.of(claims, Fate.DELETED, "stateful-set-removed DANGER"),
-                Arguments.of(claims, Fate.KEPT, "stateful-set-removed WARNING"),
+                Arguments.of(claims, Fate.KEPT, NONE),
                 Arguments.of(CRD.formatted("a: b"), Fate.DELETED, "crd-removed DANGER"),
                 Arguments.of(
                         CRD.formatted("argocd.argoproj.io/sync-options: Prune=false"),
@@ -245,13 +245,13 @@ class ObjectHazardsTest {
                 Arguments.of(
                         "{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: a } }",
                         Fate.DELETED,
-                        "budget-removed NOTE"),
+                        NONE),
                 Arguments.of(
                         "{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: a } }", Fate.KEPT, NONE),
                 Arguments.of(
                         "{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: a } }",
                         Fate.DELETED,
-                        "autoscaler-removed NOTE"),
+                        NONE),
                 Arguments.of(DEPLOYMENT.formatted("a: b"), Fate.DELETED, NONE),
                 Arguments.of(
                         "{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: a }, spec: { rules: [{ host: a.example }] } }",
@@ -281,19 +281,65 @@ class ObjectHazardsTest {
     }
 
     @Test
-    void aSecretThatTheChartMakesIsNotExpected() {
-        KubeObject user = object(DEPLOYMENT.formatted(
-                "template: { spec: { containers: [{ name: a, envFrom: [{ secretRef: { name: s } }] }] } }"));
-        KubeObject secret = object("{ apiVersion: v1, kind: Secret, metadata: { name: s } }");
+    void aBudgetAndAnAutoscalerAreMissedOnlyByWorkloadsThatStay() {
+        KubeObject web = object(DEPLOYMENT.formatted("template: { metadata: { labels: { a: b } } }"));
+        KubeObject budget = object(
+                "{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: web }, spec: { selector: { matchLabels: { a: b } } } }");
+        KubeObject scaler = object(
+                "{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }");
+        Release before = release(web, budget, scaler);
 
-        assertThat(ObjectHazards.of(new ObjectPair(
-                        Optional.empty(),
-                        Optional.of(user),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(release(user, secret)),
-                        Fate.DELETED)))
-                .isEmpty();
+        assertThat(codes(removed(budget, before, release(web)))).containsExactly("budget-removed");
+        assertThat(codes(removed(scaler, before, release(web)))).containsExactly("autoscaler-removed");
+        assertThat(codes(removed(budget, before, release()))).isEmpty();
+        assertThat(codes(removed(scaler, before, release()))).isEmpty();
+    }
+
+    @Test
+    void aHostThatAnotherIngressServesIsNotGone() {
+        String ingress =
+                "{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: %s }, spec: { rules: [{ host: a.example }] } }";
+        KubeObject old = object(ingress.formatted("old"));
+        KubeObject now = object(ingress.formatted("now"));
+
+        assertThat(codes(removed(old, release(old), release(now)))).isEmpty();
+        assertThat(codes(removed(old, release(old), release()))).containsExactly("ingress-host-removed");
+    }
+
+    @Test
+    void anApplicationIsNotToldOfTwice() {
+        KubeObject application = object(
+                "{ apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: { name: a, labels: { environment: prod }, finalizers: [resources-finalizer.argocd.argoproj.io] }, spec: { source: { path: helm/charts/shop } } }");
+        Release light = release(object(DEPLOYMENT.formatted("a: b")));
+        Release heavy = release(object(CLAIM.formatted("a: b")));
+
+        assertThat(hazards(application, List.of(heavy), List.of())).isEmpty();
+        assertThat(hazards(application, List.of(heavy), List.of(heavy)))
+                .extracting(Hazard::level)
+                .containsExactly(Hazard.Level.DANGER);
+        assertThat(hazards(application, List.of(light), List.of(light)))
+                .extracting(Hazard::level)
+                .containsExactly(Hazard.Level.WARNING);
+    }
+
+    private static List<Hazard> hazards(KubeObject application, List<Release> before, List<Release> after) {
+        return ObjectHazards.of(new ObjectPair(
+                Optional.of(application),
+                Optional.empty(),
+                List.of(),
+                new Surroundings(Optional.empty(), Optional.empty(), before, after, Fate.DELETED)));
+    }
+
+    private static ObjectPair removed(KubeObject object, Release before, Release after) {
+        return new ObjectPair(
+                Optional.of(object),
+                Optional.empty(),
+                List.of(),
+                around(Optional.of(before), Optional.of(after), Fate.DELETED));
+    }
+
+    private static List<String> codes(ObjectPair pair) {
+        return ObjectHazards.of(pair).stream().map(Hazard::code).toList();
     }
 
     @Test
@@ -310,9 +356,7 @@ class ObjectHazardsTest {
                         Optional.of(before),
                         Optional.of(after),
                         FieldComparison.of(before.fields(), after.fields()),
-                        Optional.of(release(web, before)),
-                        Optional.of(release(web, after)),
-                        Fate.DELETED)))
+                        around(Optional.of(release(web, before)), Optional.of(release(web, after)), Fate.DELETED))))
                 .extracting(Hazard::message)
                 .containsExactly("Deployment/web has at most 10 pods, not 8 (+2 × 16 cores, 64Gi of memory)");
     }
@@ -359,7 +403,15 @@ class ObjectHazardsTest {
                 ? FieldComparison.of(one.get().fields(), other.get().fields())
                 : List.of();
         return new ObjectPair(
-                one, other, fields, one.map(ObjectHazardsTest::release), other.map(ObjectHazardsTest::release), fate);
+                one,
+                other,
+                fields,
+                around(one.map(ObjectHazardsTest::release), other.map(ObjectHazardsTest::release), fate));
+    }
+
+    private static Surroundings around(Optional<Release> before, Optional<Release> after, Fate fate) {
+        return new Surroundings(
+                before, after, before.stream().toList(), after.stream().toList(), fate);
     }
 
     private static Release release(KubeObject... objects) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chartwright.workflow.diff.ChangeKind;
 import io.chartwright.workflow.diff.EnvironmentDiff;
+import io.chartwright.workflow.diff.FieldChange;
+import io.chartwright.workflow.diff.Hazard;
 import io.chartwright.workflow.diff.Hazard.Level;
 import io.chartwright.workflow.diff.ObjectDiff;
 import io.chartwright.workflow.diff.ObjectId;
 import io.chartwright.workflow.diff.PlatformDiff;
 import io.chartwright.workflow.diff.ReleaseDiff;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TerminalTextTest {
@@ -48,7 +52,7 @@ class TerminalTextTest {
                 List.of());
 
         assertThat(TerminalText.of(diff))
-                .contains("  ~ 3 objects: only the labels that name the version\n")
+                .contains("  ~ 3 objects: only the labels that name the chart and its version\n")
                 .doesNotContain("Service/a");
     }
 
@@ -57,8 +61,51 @@ class TerminalTextTest {
         PlatformDiff diff = Samples.platform(
                 List.of(Samples.environment("prod", Samples.release("main", added("one"), added("other")))), List.of());
 
+        assertThat(TerminalText.of(diff)).contains("  + Role/reader in one\n", "  + Role/reader in other\n");
+    }
+
+    @Test
+    void manyObjectsOfWhichThereIsNoMoreToTellAreListedByTheirKinds() {
+        ObjectDiff[] many = IntStream.range(10, 30)
+                .mapToObj(i -> i % 2 == 0 ? added("one", "reader" + i) : added("one", "writer" + i))
+                .toArray(ObjectDiff[]::new);
+        PlatformDiff diff =
+                Samples.platform(List.of(Samples.environment("prod", Samples.release("main", many))), List.of());
+
         assertThat(TerminalText.of(diff))
-                .contains("  + Role/reader of rbac in one\n", "  + Role/reader of rbac in other\n");
+                .contains("  + Role: reader10, writer11, reader12, writer13, ")
+                .doesNotContain("Role/");
+    }
+
+    @Test
+    void aChecksumIsToldByItsStart() {
+        ObjectDiff object = new ObjectDiff(
+                ChangeKind.CHANGED,
+                new ObjectId("apps", "Deployment", "main", "web"),
+                List.of(new FieldChange(
+                        "spec.template.metadata.annotations[checksum/config]",
+                        Optional.of("345f5ecd3aee3bf2b60f95e4bb337085"),
+                        Optional.of("e514a1308d33ad0b2513a914c90f540e"))),
+                List.of());
+        PlatformDiff diff =
+                Samples.platform(List.of(Samples.environment("prod", Samples.release("main", object))), List.of());
+
+        assertThat(TerminalText.of(diff)).contains("[checksum/config]  345f5ecd... -> e514a130...\n");
+    }
+
+    @Test
+    void whatHurtsAnEnvironmentIsToldBeforeItsObjects() {
+        Hazard whole = new Hazard("objects-left", Level.WARNING, "they stay", "");
+        EnvironmentDiff environment = new EnvironmentDiff(
+                "prod",
+                ChangeKind.CHANGED,
+                List.of(Samples.release("main", added("one"))),
+                List.of(),
+                List.of(whole),
+                List.of());
+
+        assertThat(TerminalText.of(Samples.platform(List.of(environment), List.of())))
+                .containsSubsequence("warning objects-left: they stay", "+ Role/reader");
     }
 
     @Test
@@ -115,7 +162,10 @@ class TerminalTextTest {
     }
 
     private static ObjectDiff added(String namespace) {
-        return new ObjectDiff(
-                ChangeKind.ADDED, new ObjectId("rbac", "Role", namespace, "reader"), List.of(), List.of());
+        return added(namespace, "reader");
+    }
+
+    private static ObjectDiff added(String namespace, String name) {
+        return new ObjectDiff(ChangeKind.ADDED, new ObjectId("rbac", "Role", namespace, name), List.of(), List.of());
     }
 }
