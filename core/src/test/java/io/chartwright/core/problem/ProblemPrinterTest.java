@@ -34,6 +34,16 @@ class ProblemPrinterTest {
     }
 
     @Test
+    void tellsARunThatStoppedHalfWayFromOneThatWroteNothing() {
+        Problem full = Problem.error("cannot-write", Location.of("a"), "no space", "");
+        Problem half = Problem.error(Problem.HALF_WRITTEN, Location.of("a"), "the run stopped here", "");
+
+        assertThat(ProblemPrinter.print(List.of(full), file -> null)).endsWith("\n1 error. Nothing was written.\n");
+        assertThat(ProblemPrinter.print(List.of(full, half), file -> null))
+                .endsWith("\n2 errors. Only a part was written.\n");
+    }
+
+    @Test
     void printsNothingForNothing() {
         assertThat(ProblemPrinter.print(List.of(), file -> null)).isEmpty();
     }

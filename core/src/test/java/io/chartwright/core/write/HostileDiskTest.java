@@ -22,6 +22,11 @@ class HostileDiskTest {
     private static final FileTree OLD = FileTree.of(Map.of("a/1", "old", "b/2", "old", "b/gone", "old"));
     private static final FileTree NEW = FileTree.of(Map.of("a/1", "new", "b/2", "new", "b/3", "new"));
 
+    /** The numbers of what Linux lets a process do, from its {@code capabilities(7)}. */
+    private static final int CAP_LINUX_IMMUTABLE = 9;
+
+    private static final int CAP_SYS_ADMIN = 21;
+
     @TempDir
     Path temporary;
 
@@ -47,6 +52,12 @@ class HostileDiskTest {
     @Test
     void changesNothingOnAFullDisk() throws Exception {
         mounted = run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", root.toString());
+        // Where the system lets us, nothing less will do.
+        assertThat(mounted).isIn(true, may(CAP_SYS_ADMIN));
+        if (mounted) {
+            assertThat(Files.getFileStore(root).type()).isEqualTo("tmpfs");
+            assertThat(Files.getFileStore(root).getTotalSpace()).isEqualTo(512 << 10);
+        }
         TreeWriter.into(root).write(OLD);
         folder.put("mine", "m");
         Map<String, String> before = folder.contentWithLock();
@@ -89,6 +100,7 @@ class HostileDiskTest {
         TreeWriter.into(root).write(OLD);
         Map<String, String> before = folder.contentWithLock();
         boolean bites = lockUp(root);
+        assertThat(bites).isIn(true, may(CAP_LINUX_IMMUTABLE));
         if (!bites) {
             // As root, and without a file system that can do more: a file stands in the way.
             folder.put(OutputPaths.RUN, "");
@@ -113,6 +125,7 @@ class HostileDiskTest {
         TreeWriter.into(root).write(OLD);
         Path locked = root.resolve("b");
         boolean bites = lockUp(locked);
+        assertThat(bites).isIn(true, may(CAP_LINUX_IMMUTABLE));
         FileOperations disk = bites ? new DiskOperations() : refusing(locked);
 
         List<Problem> problems = problemsOf(NEW, disk);
@@ -141,6 +154,26 @@ class HostileDiskTest {
                 run("umount", "-l", below.toString());
             }
         }
+    }
+
+    /** Whatever the folder is called, and whatever charset Java takes by default. The shell names it, for Java may not be able to. */
+    @Test
+    void writesBelowAFolderWithBlanksAndUmlauts() throws Exception {
+        String name = "$'\\303\\234ber uns \\305\\237'";
+        Process process = WriterProcess.start(
+                Path.of("."),
+                1,
+                "bash",
+                "-c",
+                "export LC_ALL=C.UTF-8; cd '" + root + "' && mkdir " + name + " && cd " + name
+                        + " && exec \"$0\" \"$@\"");
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said).endsWith("done\n");
+        assertThat(run("bash", "-c", "mv '" + root + "'/" + name + " '" + root + "/moved'"))
+                .isTrue();
+        assertThat(new Folder(root.resolve("moved")).content())
+                .isEqualTo(SeededTrees.tree(1).files());
     }
 
     private void assertIsNew() {
@@ -191,6 +224,17 @@ class HostileDiskTest {
     private static void unlock(Path folder) throws Exception {
         run("chattr", "-i", folder.toString());
         folder.toFile().setWritable(true);
+    }
+
+    /** Whether Linux lets this process do something that it lets few do. */
+    private static boolean may(int capability) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("CapEff:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) >> capability & 1) == 1);
     }
 
     private static boolean canWrite(Path folder) {

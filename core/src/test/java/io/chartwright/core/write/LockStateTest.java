@@ -78,6 +78,24 @@ class LockStateTest {
     }
 
     @Test
+    void pointsAtTheLineWhereAConflictBegins() throws IOException {
+        TreeWriter.into(root).write(TREE);
+        Path lock = root.resolve(LockFile.NAME);
+        Files.writeString(
+                lock,
+                Files.readString(lock)
+                        .replace(
+                                "    \"a.yaml\"",
+                                "<<<<<<< HEAD\n    \"a.yaml\": \"1\",\n=======\n    \"a.yaml\": \"2\",\n>>>>>>> topic\n    \"a.yaml\""));
+
+        assertThat(LockState.of(root).problem()).get().satisfies(problem -> {
+            assertThat(problem.location()).hasToString(".chartwright.lock:5:1");
+            assertThat(problem.message()).contains("marks of a conflict");
+            assertThat(problem.hint()).contains("git checkout --ours .chartwright.lock");
+        });
+    }
+
+    @Test
     void aFolderInItsPlaceIsTold() throws IOException {
         Files.createDirectory(root.resolve(LockFile.NAME));
 

@@ -177,6 +177,45 @@ class TreeWriterTest {
         assertThat(folder.content()).isEqualTo(next.files());
     }
 
+    /** As after a merge where people took their own side of the lock. */
+    @Test
+    void takesWhatGitMergedThoughTheLockIsBehind() {
+        write(tree("a", "ours", "b", "base", "only-ours", "1"));
+        folder.put("b", "theirs").put("only-theirs", "2");
+        FileTree merged = tree("a", "ours", "b", "theirs", "only-ours", "1", "only-theirs", "2");
+        assertThat(TreeWriter.into(root).compare(merged).differences())
+                .singleElement()
+                .matches(Difference::isLock);
+
+        assertThat(write(merged).unchanged()).hasSize(4);
+
+        assertThat(folder.text(LockFile.NAME).getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(LockFile.of(merged).bytes());
+        write(tree("a", "ours"));
+        assertThat(folder.content()).isEqualTo(Map.of("a", "ours"));
+    }
+
+    /** As after a merge of two branches that each changed other lines of the lock. */
+    @Test
+    void takesALockThatGitMergedLineByLine() {
+        FileTree ours = tree("a", "ours", "b", "base", "c", "both", "d", "base");
+        FileTree theirs = tree("a", "base", "b", "base", "c", "base", "d", "theirs");
+        write(ours);
+        String lock = folder.text(LockFile.NAME);
+        write(theirs);
+        String line = folder.text(LockFile.NAME)
+                .lines()
+                .filter(one -> one.contains("\"d\""))
+                .findFirst()
+                .orElseThrow();
+        folder.put(LockFile.NAME, lock.replaceAll("(?m)^ *\"d\".*$", line));
+        folder.put("a", "ours").put("c", "both");
+
+        FileTree next = tree("a", "ours", "b", "base", "c", "follows from both", "d", "theirs");
+        assertThat(write(next).written()).containsExactly("c");
+        assertThat(TreeWriter.into(root).compare(next).isFresh()).isTrue();
+    }
+
     @Test
     void acceptsAnEditThatTheModelCaughtUpWith() {
         write(TREE);
