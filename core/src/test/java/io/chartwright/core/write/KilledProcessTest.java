@@ -7,12 +7,16 @@ import io.chartwright.core.tree.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,16 +29,31 @@ class KilledProcessTest {
             "charts/3/templates/2/mine.yaml", "mine",
             "charts/3/templates/2/.hidden", "mine");
 
-    @TempDir
-    Path root;
+    /** A file system in memory, where there is one: a process that is killed leaves the same there, and 200 are sooner dead. */
+    private static final Path MEMORY = Path.of("/dev/shm");
 
+    @TempDir
+    Path disk;
+
+    private Path root = Path.of("");
     private @Nullable Process waiting;
 
+    @BeforeEach
+    void chooseAFileSystem() throws IOException {
+        root = Files.isWritable(MEMORY) ? Files.createTempDirectory(MEMORY, "chartwright-") : disk;
+    }
+
     @AfterEach
-    void endTheProcessThatWaits() {
+    void endTheProcessThatWaits() throws Exception {
         if (waiting != null) {
-            waiting.destroyForcibly();
+            waiting.destroyForcibly().waitFor();
         }
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        Files.createDirectories(disk);
     }
 
     @Test
