@@ -1,6 +1,7 @@
 package io.chartwright.helm;
 
 import com.marcnuri.helm.jni.NativeLibrary;
+import com.sun.jna.internal.ReflectionUtils;
 import io.chartwright.core.helm.HelmException;
 import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.core.tree.FileTree;
@@ -37,12 +38,22 @@ final class NativeHelmLoader {
     private static NativeHelm load() {
         if (failure == null) {
             try {
+                readyForTheEnd();
                 return new NativeHelm(find().load());
             } catch (RuntimeException | LinkageError failed) {
                 failure = failed;
             }
         }
         throw new HelmException(advice(failure), failure);
+    }
+
+    /**
+     * helm-java has the library called when the JVM ends, from its loading on. A build that ends before anything was rendered
+     * has by then closed the class loader of its plugin, so what such a call needs is loaded before.
+     */
+    private static void readyForTheEnd() {
+        SignalHandlers.read();
+        ReflectionUtils.isDefault(Runnable.class.getMethods()[0]);
     }
 
     /**
