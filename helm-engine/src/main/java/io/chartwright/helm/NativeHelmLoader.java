@@ -1,13 +1,10 @@
 package io.chartwright.helm;
 
-import com.marcnuri.helm.jni.NativeLibrary;
-import com.sun.jna.internal.ReflectionUtils;
 import io.chartwright.core.helm.HelmException;
 import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.core.tree.FileTree;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,42 +35,12 @@ final class NativeHelmLoader {
     private static NativeHelm load() {
         if (failure == null) {
             try {
-                readyForTheEnd();
-                return new NativeHelm(find().load());
+                return new NativeHelm(NativeBinary.load());
             } catch (RuntimeException | LinkageError failed) {
                 failure = failed;
             }
         }
         throw new HelmException(advice(failure), failure);
-    }
-
-    /**
-     * helm-java has the library called when the JVM ends, from its loading on. A build that ends before anything was rendered
-     * has by then closed the class loader of its plugin, so what such a call needs is loaded before.
-     */
-    private static void readyForTheEnd() {
-        SignalHandlers.read();
-        ReflectionUtils.isDefault(Runnable.class.getMethods()[0]);
-    }
-
-    /**
-     * The library for this machine, from the class loader of this class: in a Maven plugin the thread's own loader does
-     * not see it. Found here and not by helm-java, which would take the first of several and download what it does not
-     * find.
-     */
-    private static NativeLibrary find() {
-        return ServiceLoader.load(NativeLibrary.class, NativeHelmLoader.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(library -> isForThisMachine(library.getBinaryName()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("there is none for this system on the class path"));
-    }
-
-    /** For example {@code helm-linux-amd64.so}. */
-    private static boolean isForThisMachine(String binary) {
-        String extension = System.mapLibraryName("").replaceFirst(".*(?=\\.)", "");
-        String processor = System.getProperty("os.arch").matches("aarch64|arm64") ? "arm64" : "amd64";
-        return binary.endsWith(processor + extension);
     }
 
     /**

@@ -3,7 +3,13 @@ package io.chartwright.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chartwright.core.helm.HelmException;
+import java.io.File;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +43,30 @@ class NativeHelmLoaderTest {
         assertThat(said).hasSize(2).allSatisfy(line -> assertThat(line)
                 .startsWith("Helm's library cannot be loaded on ")
                 .contains("there is none for this system on the class path", "glibc 2.34", "java.io.tmpdir"));
+    }
+
+    /** Loads the library like a Maven plugin whose build ends before it renders: the loader of its classes is closed then. */
+    static final class Plugin {
+        public static void main(String[] arguments) throws Exception {
+            List<URL> classPath = new ArrayList<>();
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                classPath.add(Path.of(entry).toUri().toURL());
+            }
+            try (URLClassLoader realm =
+                    new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+                Method load = realm.loadClass(NativeBinary.class.getName()).getDeclaredMethod("load");
+                load.setAccessible(true);
+                System.out.println("loaded: " + (load.invoke(null) != null));
+            }
+        }
+    }
+
+    @Test
+    void leavesNothingToBeDoneWhenTheJvmEnds() throws Exception {
+        Process plugin = Forked.jvm(Plugin.class).start();
+        assertThat(plugin.inputReader().lines().filter(line -> !line.startsWith("WARNING: ")))
+                .containsExactly("loaded: true");
+        assertThat(plugin.waitFor()).isZero();
     }
 
     @Test
