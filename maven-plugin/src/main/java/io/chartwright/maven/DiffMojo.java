@@ -4,26 +4,20 @@ import io.chartwright.Chartwright;
 import io.chartwright.workflow.Base;
 import io.chartwright.workflow.Diff;
 import io.chartwright.workflow.DiffReports;
+import io.chartwright.workflow.Door;
 import io.chartwright.workflow.FailOnHazard;
 import io.chartwright.workflow.PlatformSource;
-import io.chartwright.workflow.TaskFailure;
 import io.chartwright.workflow.diff.report.DiffFormat;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.DependencyResolutionException;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * rendered by the real Helm for every environment, and held against each other object by object. Objects that come and go,
  * fields with their old and new value, what is asked of each cluster, and what hurts: a change that the API server refuses,
  * data that goes away, pods that restart. The order of fields, and comments, do not count.
+ * A {@code platformClass} cannot be compiled as it was: of its old side, the tree is taken that is committed there.
  *
  * <p>Writes reports and nothing else; neither the working tree nor Git is touched. That something changes is no failure.
  *
@@ -40,24 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "diff", threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
-public final class DiffMojo extends AbstractMojo {
-    private final ProjectDependenciesResolver dependencies;
-
-    /**
-     * The file that describes the platform. Default: {@code platform.yaml} beside the {@code pom.xml}. Example:
-     * {@code -Dchartwright.platform=deploy/platform.yaml}. Cannot be given together with {@code platformClass}.
-     */
-    @Parameter(property = "chartwright.platform")
-    private @Nullable File platform;
-
-    /**
-     * A class that describes the platform in Java, in place of a file; see the goal {@code generate}. Default: none.
-     * Example: {@code -Dchartwright.platformClass=com.acme.AcmePlatform}. Of the old side, the tree is taken that is
-     * committed there.
-     */
-    @Parameter(property = "chartwright.platformClass")
-    private @Nullable String platformClass;
-
+public final class DiffMojo extends PlatformMojo {
     /**
      * The folder into which {@code generate} writes the tree. Default: the project's folder. Example:
      * {@code -Dchartwright.outputDirectory=../deployments}.
@@ -106,28 +84,14 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "chartwright.reportDirectory")
     private @Nullable File reportDirectory;
 
-    /** Whether to do nothing at all. Default: {@code false}. Example: {@code -Dchartwright.skip}. */
-    @Parameter(property = "chartwright.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     /** @param dependencies Maven's own, for projects with a {@code platformClass} */
     @Inject
     public DiffMojo(ProjectDependenciesResolver dependencies) {
-        this.dependencies = dependencies;
+        super(dependencies);
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as chartwright.skip says");
-            return;
-        }
+    void run(Door door) throws MojoFailureException, DependencyResolutionException, IOException {
         FailOnHazard failOn = Choices.choose("failOnHazard", FailOnHazard.class, failOnHazard);
         List<DiffFormat> formats = new ArrayList<>();
         for (String report : reports) {
@@ -135,16 +99,10 @@ public final class DiffMojo extends AbstractMojo {
         }
         Base against = new Base(
                 Optional.ofNullable(base), Optional.ofNullable(baseDirectory).map(File::toPath));
-        Path start = Path.of(session.getRequest().getBaseDirectory());
-        Path folder = ReportFolder.of(Optional.ofNullable(reportDirectory), project, start);
+        DiffReports written = new DiffReports(reportsIn(reportDirectory), formats);
         Chartwright.prepare();
-        try (PlatformSource source = ProjectPlatform.of(platform, platformClass, project, session, dependencies)) {
-            new Diff(source, outputDirectory.toPath(), against, failOn, new DiffReports(folder, formats))
-                    .run(MavenDoor.of(getLog()));
-        } catch (TaskFailure e) {
-            throw new MojoFailureException(e.getMessage());
-        } catch (DependencyResolutionException | IOException | UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        try (PlatformSource source = source()) {
+            new Diff(source, outputDirectory.toPath(), against, failOn, written).run(door);
         }
     }
 }

@@ -1,24 +1,18 @@
 package io.chartwright.maven;
 
 import io.chartwright.Chartwright;
+import io.chartwright.workflow.Door;
 import io.chartwright.workflow.Generate;
 import io.chartwright.workflow.PlatformSource;
-import io.chartwright.workflow.TaskFailure;
 import io.chartwright.workflow.watch.Watch;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.DependencyResolutionException;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "generate", threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
-public final class GenerateMojo extends AbstractMojo {
-    private final ProjectDependenciesResolver dependencies;
-
-    /**
-     * The file that describes the platform. Default: {@code platform.yaml} beside the {@code pom.xml}. Example:
-     * {@code -Dchartwright.platform=deploy/platform.yaml}. Cannot be given together with {@code platformClass}.
-     */
-    @Parameter(property = "chartwright.platform")
-    private @Nullable File platform;
-
-    /**
-     * A class that describes the platform in Java, in place of a file: one of the project's own classes or of its
-     * run-time dependencies, public, with a public constructor without parameters, that implements
-     * {@code java.util.function.Supplier<io.chartwright.model.Platform>}. It must be compiled already. Default: none.
-     * Example: {@code mvn process-classes chartwright:generate -Dchartwright.platformClass=com.acme.AcmePlatform}.
-     */
-    @Parameter(property = "chartwright.platformClass")
-    private @Nullable String platformClass;
-
+public final class GenerateMojo extends PlatformMojo {
     /**
      * The folder into which the tree is written, usually the root of a Git repository: the folders {@code helm} and
      * {@code k8s} appear in it. Files that were not generated are never touched. Default: the project's folder.
@@ -91,59 +67,22 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "chartwright.watch", defaultValue = "false")
     private boolean watch;
 
-    /** Whether to do nothing at all. Default: {@code false}. Example: {@code -Dchartwright.skip}. */
-    @Parameter(property = "chartwright.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     /** @param dependencies Maven's own, for projects with a {@code platformClass} */
     @Inject
     public GenerateMojo(ProjectDependenciesResolver dependencies) {
-        this.dependencies = dependencies;
+        super(dependencies);
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as chartwright.skip says");
-            return;
-        }
+    void run(Door door) throws MojoFailureException, DependencyResolutionException, IOException {
         Chartwright.prepare();
         if (watch) {
-            watch();
+            new Watch(opener(), outputDirectory.toPath(), overwriteEdited, ci(generateInCi)).run(door);
             return;
         }
-        Path reports = ReportFolder.of(
-                Optional.ofNullable(reportDirectory),
-                project,
-                Path.of(session.getRequest().getBaseDirectory()));
-        try (PlatformSource source = ProjectPlatform.of(platform, platformClass, project, session, dependencies)) {
-            new Generate(source, outputDirectory.toPath(), reports, overwriteEdited, InCi.of(session, generateInCi))
-                    .run(MavenDoor.of(getLog()));
-        } catch (TaskFailure e) {
-            throw new MojoFailureException(e.getMessage());
-        } catch (DependencyResolutionException | IOException | UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-    }
-
-    private void watch() throws MojoExecutionException, MojoFailureException {
-        try {
-            new Watch(
-                            ProjectPlatform.opener(platform, platformClass, project, session, dependencies),
-                            outputDirectory.toPath(),
-                            overwriteEdited,
-                            InCi.of(session, generateInCi))
-                    .run(MavenDoor.of(getLog()));
-        } catch (TaskFailure e) {
-            throw new MojoFailureException(e.getMessage());
-        } catch (DependencyResolutionException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        Path reports = reportsIn(reportDirectory);
+        try (PlatformSource source = source()) {
+            new Generate(source, outputDirectory.toPath(), reports, overwriteEdited, ci(generateInCi)).run(door);
         }
     }
 }

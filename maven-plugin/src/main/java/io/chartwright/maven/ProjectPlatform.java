@@ -18,25 +18,10 @@ final class ProjectPlatform {
     private ProjectPlatform() {}
 
     /**
-     * The source that parameters name.
+     * The source that parameters name, as it is each time that it is asked for.
      *
      * @param platform the file, if it is named
      * @param platformClass the class, if one is named
-     * @throws MojoFailureException if both are named
-     */
-    static PlatformSource of(
-            @Nullable File platform,
-            @Nullable String platformClass,
-            MavenProject project,
-            MavenSession session,
-            ProjectDependenciesResolver dependencies)
-            throws MojoFailureException, DependencyResolutionException {
-        return opener(platform, platformClass, project, session, dependencies).get();
-    }
-
-    /**
-     * The source that parameters name, as it is each time that it is asked for; the parameters are those of {@link #of}.
-     *
      * @throws MojoFailureException if both are named
      */
     static Supplier<PlatformSource> opener(

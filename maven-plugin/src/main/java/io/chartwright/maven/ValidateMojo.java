@@ -5,28 +5,23 @@ import io.chartwright.Chartwright;
 import io.chartwright.checks.report.ReportFormat;
 import io.chartwright.core.platform.PlatformReader;
 import io.chartwright.core.problem.Severity;
+import io.chartwright.workflow.Door;
 import io.chartwright.workflow.PlatformSource;
 import io.chartwright.workflow.Reports;
-import io.chartwright.workflow.TaskFailure;
 import io.chartwright.workflow.Validate;
 import io.chartwright.workflow.ValidateCharts;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.DependencyResolutionException;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -40,23 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters.
-public final class ValidateMojo extends AbstractMojo {
-    private final ProjectDependenciesResolver dependencies;
-
-    /**
-     * The file that describes the platform. Default: {@code platform.yaml} beside the {@code pom.xml}. Example:
-     * {@code -Dchartwright.platform=deploy/platform.yaml}. Cannot be given together with {@code platformClass}.
-     */
-    @Parameter(property = "chartwright.platform")
-    private @Nullable File platform;
-
-    /**
-     * A class that describes the platform in Java, in place of a file; see the goal {@code generate}. Default: none.
-     * Example: {@code -Dchartwright.platformClass=com.acme.AcmePlatform}.
-     */
-    @Parameter(property = "chartwright.platformClass")
-    private @Nullable String platformClass;
-
+public final class ValidateMojo extends PlatformMojo {
     /**
      * A folder with a chart, or with charts somewhere below it, to be checked in place of a platform. Each is rendered with
      * its own values, and once more with each of its files {@code ci/*-values.yaml}. Default: none. Example:
@@ -128,28 +107,14 @@ public final class ValidateMojo extends AbstractMojo {
     @Parameter(property = "chartwright.reportDirectory")
     private @Nullable File reportDirectory;
 
-    /** Whether to do nothing at all. Default: {@code false}. Example: {@code -Dchartwright.skip}. */
-    @Parameter(property = "chartwright.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     /** @param dependencies Maven's own, for projects with a {@code platformClass} */
     @Inject
     public ValidateMojo(ProjectDependenciesResolver dependencies) {
-        this.dependencies = dependencies;
+        super(dependencies);
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as chartwright.skip says");
-            return;
-        }
+    void run(Door door) throws MojoFailureException, DependencyResolutionException, IOException {
         List<ReportFormat> formats = new ArrayList<>();
         for (String report : reports) {
             formats.add(Choices.choose("reports", ReportFormat.class, report));
@@ -157,29 +122,18 @@ public final class ValidateMojo extends AbstractMojo {
         Optional<Severity> least =
                 failOn == null ? Optional.empty() : Optional.of(Choices.choose("failOn", Severity.class, failOn));
         Chartwright.prepare();
-        Path start = Path.of(session.getRequest().getBaseDirectory());
-        Reports written = new Reports(ReportFolder.of(Optional.ofNullable(reportDirectory), project, start), formats);
-        try {
-            if (charts == null) {
-                validatePlatform(least, written);
-            } else {
-                new ValidateCharts(asked(charts.toPath(), start), least, written).run(MavenDoor.of(getLog()));
-            }
-        } catch (TaskFailure e) {
-            throw new MojoFailureException(e.getMessage());
-        } catch (DependencyResolutionException | IOException | UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        Reports written = new Reports(reportsIn(reportDirectory), formats);
+        if (charts != null) {
+            new ValidateCharts(asked(charts.toPath()), least, written).run(door);
+            return;
+        }
+        try (PlatformSource source = source()) {
+            new Validate(source, least, written).run(door);
         }
     }
 
-    private void validatePlatform(Optional<Severity> least, Reports written)
-            throws MojoFailureException, DependencyResolutionException, IOException {
-        try (PlatformSource source = ProjectPlatform.of(platform, platformClass, project, session, dependencies)) {
-            new Validate(source, least, written).run(MavenDoor.of(getLog()));
-        }
-    }
-
-    private Charts asked(Path folder, Path start) {
+    private Charts asked(Path folder) {
+        Path start = start();
         Charts asked = Charts.in(folder)
                 .named(PlatformReader.nameOf(folder.startsWith(start) ? start.relativize(folder) : folder))
                 .values(values.stream().map(File::toPath).toList())
