@@ -14,13 +14,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Together<T> {
     /**
      * How many steps wait at a time. Disks bring down in one go what waits together, and systems free the blocks of files
-     * that give way while others wait for the same: one by one, each costs a millisecond on common disks.
+     * that give way while others wait for the same; one by one, each wait was about a millisecond on the disk measured.
      */
     private static final int WAITING = 16;
 
     private final List<T> items;
     private final FileOperations.Step<T> step;
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger taken = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
     private final SortedMap<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
 
@@ -46,18 +47,26 @@ final class Together<T> {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        throwFailure(interrupted);
+        throwFailure();
     }
 
     private void takeSteps() {
-        for (int i = next.getAndIncrement(); i < items.size() && !over.get(); i = next.getAndIncrement()) {
+        for (int i = next.getAndIncrement(); i < items.size() && !isOver(); i = next.getAndIncrement()) {
             try {
                 step.take(items.get(i));
+                taken.incrementAndGet();
             } catch (IOException | RuntimeException | Error e) {
                 failures.put(i, e);
                 over.set(true);
             }
         }
+    }
+
+    private boolean isOver() {
+        if (Thread.currentThread().isInterrupted()) {
+            over.set(true);
+        }
+        return over.get();
     }
 
     /** Waits whatever happens, for a step under way must not outlive the run; false if somebody wants an end meanwhile. */
@@ -74,19 +83,20 @@ final class Together<T> {
         }
     }
 
-    private void throwFailure(boolean interrupted) throws IOException {
-        if (!failures.isEmpty()) {
-            Throwable failure = failures.get(failures.firstKey());
-            if (failure instanceof IOException io) {
-                throw io;
+    private void throwFailure() throws IOException {
+        if (failures.isEmpty()) {
+            if (taken.get() < items.size()) {
+                throw new InterruptedIOException("interrupted");
             }
-            if (failure instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            throw (Error) failure;
+            return;
         }
-        if (interrupted && next.get() < items.size() + Math.min(WAITING, items.size())) {
-            throw new InterruptedIOException("interrupted");
+        Throwable failure = failures.get(failures.firstKey());
+        if (failure instanceof IOException io) {
+            throw io;
         }
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        throw (Error) failure;
     }
 }
