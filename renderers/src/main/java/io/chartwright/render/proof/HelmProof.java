@@ -9,7 +9,6 @@ import io.chartwright.checks.rule.RuleDoc;
 import io.chartwright.core.helm.HelmEngine;
 import io.chartwright.core.helm.HelmFinding;
 import io.chartwright.core.helm.HelmRelease;
-import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.core.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,18 +59,7 @@ final class HelmProof {
                         place(rendering, inFolder(rendering, document.source())),
                         document.message(),
                         HelmWords.hint(HelmRules.UNREADABLE_OBJECT))));
-        return new Proof(findings, Optional.of(release(rendering, manifests)));
-    }
-
-    static Release release(Rendering rendering, Manifests manifests) {
-        HelmRequest request = rendering.request();
-        return Release.of(
-                rendering.chart(),
-                request.release(),
-                rendering.environment(),
-                request.namespace(),
-                request.kubeVersion(),
-                manifests.objects());
+        return new Proof(findings, Optional.of(rendering.release(manifests.objects())));
     }
 
     private static Finding finding(RuleDoc rule, Rendering rendering, String path, String message) {

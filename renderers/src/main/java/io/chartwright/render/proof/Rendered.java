@@ -32,7 +32,7 @@ record Rendered(Rendering rendering, Optional<Release> release, List<Problem> pr
                     rendering.request().namespace());
             return new Rendered(
                     rendering,
-                    Optional.of(HelmProof.release(rendering, manifests)),
+                    Optional.of(rendering.release(manifests.objects())),
                     manifests.unreadable().stream()
                             .map(document -> problem(
                                     rendering,

@@ -1,5 +1,7 @@
 package io.chartwright.render.proof;
 
+import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.schema.kubernetes.KubernetesSchemas;
 import io.chartwright.core.helm.HelmRequest;
 import io.chartwright.core.tree.FileTree;
@@ -53,6 +55,11 @@ public record Rendering(String chart, String folder, String environment, HelmReq
                 ? request.withApiVersions(
                         KubernetesSchemas.of(request.kubeVersion()).apiVersions())
                 : request;
+    }
+
+    /** What is installed when Helm has yielded such objects. */
+    Release release(List<KubeObject> objects) {
+        return Release.of(chart, request.release(), environment, request.namespace(), request.kubeVersion(), objects);
     }
 
     private static String present(@Nullable String text) {

@@ -81,7 +81,7 @@ public final class TreeRendering {
         List<Missing> missing = new ArrayList<>();
         for (Rendering rendering : asked.renderings()) {
             Rendered found = Objects.requireNonNull(rendered.get(rendering.request()));
-            found.release().ifPresent(release -> yielded.add(of(rendering, release.objects())));
+            found.release().ifPresent(release -> yielded.add(rendering.release(release.objects())));
             String whole = found.release().isPresent() ? "" : rendering.chart();
             found.problems().forEach(problem -> missing.add(new Missing(rendering.environment(), whole, problem)));
             rendering
@@ -122,28 +122,15 @@ public final class TreeRendering {
             kept.forEach((path, text) -> objects.addAll(Manifests.read(
                             text, folder + "/" + path, rendering.request().namespace())
                     .objects()));
-            return Optional.of(of(rendering, objects));
+            return Optional.of(rendering.release(objects));
         }
         return yielded.stream()
                 .filter(release -> release.chart().equals(rendering.chart())
                         && release.environment().equals(rendering.environment()))
-                .map(release -> of(
-                        rendering,
-                        release.objects().stream()
-                                .filter(object -> !HelmTests.has(object))
-                                .toList()))
+                .map(release -> rendering.release(release.objects().stream()
+                        .filter(object -> !HelmTests.has(object))
+                        .toList()))
                 .findFirst();
-    }
-
-    private static Release of(Rendering rendering, List<KubeObject> objects) {
-        HelmRequest request = rendering.request();
-        return Release.of(
-                rendering.chart(),
-                request.release(),
-                rendering.environment(),
-                request.namespace(),
-                request.kubeVersion(),
-                objects);
     }
 
     /** Which files of a given tree are not as its platform would have them now. */
