@@ -15,7 +15,7 @@ def read = { name -> new File(basedir, name).getText('UTF-8') }
 def stackTrace = log.contains('\tat ')
 assert !stackTrace: "a user's mistake is no reason for one"
 
-assert (new File(basedir, 'target/chartwright').list() as List).sort() == ['diff.json', 'diff.md', 'diff.txt']
+assert (new File(basedir, 'target/chartwright').list() as List).sort() == ['.gitignore', 'diff.json', 'diff.md', 'diff.txt']
 assert new File(basedir, 'reports').list() == ['diff.md'] as String[]
 
 def json = new JsonSlurper().parseText(read('target/chartwright/diff.json'))

@@ -10,7 +10,7 @@ def read = { name -> new File(reports, name).getText('UTF-8') }
     assert told: it
 }
 
-assert (reports.list() as List).sort() == ['TEST-chartwright.xml', 'chartwright-report.json', 'chartwright.sarif']
+assert (reports.list() as List).sort() == ['.gitignore', 'TEST-chartwright.xml', 'chartwright-report.json', 'chartwright.sarif']
 
 def json = new JsonSlurper().parseText(read('chartwright-report.json'))
 assert json.version == 1 && json.passed && json.findings == []

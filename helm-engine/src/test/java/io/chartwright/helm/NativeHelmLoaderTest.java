@@ -37,8 +37,7 @@ class NativeHelmLoaderTest {
                 .start();
         List<String> said = new String(renderer.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
-                // What newer JVMs say of native access is not ours.
-                .filter(line -> !line.isBlank() && !line.startsWith("WARNING: "))
+                .filter(NativeHelmLoaderTest::isOurs)
                 .toList();
         assertThat(said).hasSize(2).allSatisfy(line -> assertThat(line)
                 .startsWith("Helm's library cannot be loaded on ")
@@ -64,7 +63,7 @@ class NativeHelmLoaderTest {
     @Test
     void leavesNothingToBeDoneWhenTheJvmEnds() throws Exception {
         Process plugin = Forked.jvm(Plugin.class).start();
-        assertThat(plugin.inputReader().lines().filter(line -> !line.startsWith("WARNING: ")))
+        assertThat(plugin.inputReader().lines().filter(NativeHelmLoaderTest::isOurs))
                 .containsExactly("loaded: true");
         assertThat(plugin.waitFor()).isZero();
     }
@@ -77,5 +76,10 @@ class NativeHelmLoaderTest {
                         /t/helm.so: failed to map segment from shared object
                         Native library (t/helm.so) not found in resource path (a.jar:b.jar)"""))
                 .isEqualTo("Unable to load library '/t/helm.so': /t/helm.so: failed to map segment from shared object");
+    }
+
+    /** What newer JVMs say of native access is not. */
+    private static boolean isOurs(String line) {
+        return !line.isBlank() && !line.startsWith("WARNING: ");
     }
 }

@@ -23,7 +23,7 @@ final class CheckDiff {
         if (comparison.isFresh()) {
             remove(folder);
         } else {
-            Files.createDirectories(folder);
+            ReportFolder.create(folder);
             Files.writeString(folder.resolve(NAME), text(comparison));
         }
     }

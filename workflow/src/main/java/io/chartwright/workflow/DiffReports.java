@@ -22,7 +22,7 @@ public record DiffReports(Path folder, List<DiffFormat> formats) {
     /** @param whole the command that tells all of the diff, for where a report leaves something out */
     void write(PlatformDiff diff, String whole) throws IOException {
         for (DiffFormat format : formats) {
-            Files.createDirectories(folder);
+            ReportFolder.create(folder);
             Files.writeString(folder.resolve(format.fileName()), format.write(diff, whole));
         }
     }

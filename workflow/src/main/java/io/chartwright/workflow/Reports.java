@@ -21,7 +21,7 @@ public record Reports(Path folder, List<ReportFormat> formats) {
 
     void write(Validation validation) throws IOException {
         for (ReportFormat format : formats) {
-            Files.createDirectories(folder);
+            ReportFolder.create(folder);
             Files.writeString(folder.resolve(format.fileName()), validation.report(format));
         }
     }

@@ -17,11 +17,13 @@ import java.util.Optional;
  * goes wrong with a stamp is the same as having none.
  */
 final class Stamp {
+    private final Path folder;
     private final Path file;
     private final List<String> claim;
 
-    private Stamp(Path file, List<String> claim) {
-        this.file = file;
+    private Stamp(Path folder, String name, List<String> claim) {
+        this.folder = folder;
+        this.file = folder.resolve(name);
         this.claim = claim;
     }
 
@@ -41,7 +43,7 @@ final class Stamp {
                     platform.get().toAbsolutePath().toString(),
                     outputDirectory.toAbsolutePath().toString()));
             return Optional.of(new Stamp(
-                    folder.resolve("check-" + which.substring(0, 12) + ".stamp"), List.of(which, OwnBuild.identity())));
+                    folder, "check-" + which.substring(0, 12) + ".stamp", List.of(which, OwnBuild.identity())));
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return Optional.empty();
         }
@@ -81,7 +83,7 @@ final class Stamp {
         lines.add(tree);
         lines.addAll(read.get());
         try {
-            Files.createDirectories(file.getParent());
+            ReportFolder.create(folder);
             Files.write(file, lines);
         } catch (IOException e) {
             // The next check takes a little longer.
