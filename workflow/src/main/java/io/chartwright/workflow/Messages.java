@@ -44,7 +44,13 @@ final class Messages {
                 problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
         String told = errors == 0 ? counted(problems.size(), "finding") : counted(errors, "error");
         boolean halfWritten = problems.stream().anyMatch(p -> p.code().equals(Problem.HALF_WRITTEN));
-        return told + " in " + source + (halfWritten ? "; only a part was written" : "; nothing was written");
+        boolean elsewhere = problems.stream()
+                .noneMatch(p -> p.location().file().equals(source)
+                        || p.location().file().isEmpty());
+        return told
+                + (elsewhere ? " for " : " in ")
+                + source
+                + (halfWritten ? "; only a part was written" : "; nothing was written");
     }
 
     /** Why two sides were not compared, in one line. */

@@ -33,17 +33,27 @@ class MessagesTest {
         Problem half = Problem.error(Problem.HALF_WRITTEN, Location.of("a"), "stopped", "");
 
         assertThat(Messages.failure(List.of(half), "platform.yaml"))
-                .isEqualTo("1 error in platform.yaml; only a part was written");
+                .isEqualTo("1 error for platform.yaml; only a part was written");
     }
 
     @Test
     void countsErrorsButNotWarnings() {
-        Problem error = Problem.error("bad-name", Location.of("platform.yaml"), "bad", "");
-        Problem warning = Problem.warning("odd-name", Location.of("platform.yaml"), "odd", "");
+        Problem error = Problem.error("bad-name", Location.of("a.yaml"), "bad", "");
+        Problem warning = Problem.warning("odd-name", Location.of("a.yaml"), "odd", "");
 
-        assertThat(Messages.failure(List.of(error, warning, error), "platform.yaml"))
-                .isEqualTo("2 errors in platform.yaml; nothing was written");
+        assertThat(Messages.failure(List.of(error, warning, error), "a.yaml"))
+                .isEqualTo("2 errors in a.yaml; nothing was written");
         assertThat(Messages.failure(List.of(error), "a.yaml")).isEqualTo("1 error in a.yaml; nothing was written");
         assertThat(Messages.failure(List.of(warning), "a.yaml")).isEqualTo("1 finding in a.yaml; nothing was written");
+    }
+
+    @Test
+    void blamesThePlatformForNothingThatStandsElsewhere() {
+        Problem edited = Problem.error("edited-file", Location.of("helm/charts/a/values.yaml"), "edited", "");
+        Problem own = Problem.error("bad-name", Location.of("a.yaml"), "bad", "");
+
+        assertThat(Messages.failure(List.of(edited), "a.yaml")).isEqualTo("1 error for a.yaml; nothing was written");
+        assertThat(Messages.failure(List.of(edited, own), "a.yaml"))
+                .isEqualTo("2 errors in a.yaml; nothing was written");
     }
 }
