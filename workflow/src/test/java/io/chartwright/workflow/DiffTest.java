@@ -68,6 +68,28 @@ class DiffTest {
     }
 
     @Test
+    void anEnvironmentThatFollowsAnotherRevisionIsToldOf() throws Exception {
+        project.platform(Project.PLATFORM.replace("revision: v1.0.0", "revision: v1.1.0"));
+
+        PlatformDiff diff = project.compare("HEAD");
+
+        assertThat(diff.environments())
+                .filteredOn(environment -> environment.environment().equals("prod"))
+                .singleElement()
+                .satisfies(prod -> {
+                    assertThat(prod.releases()).isEmpty();
+                    assertThat(prod.hazards()).singleElement().satisfies(hazard -> {
+                        assertThat(hazard.code()).isEqualTo("revision-changed");
+                        assertThat(hazard.message()).contains("follows 'v1.1.0' and no longer 'v1.0.0'");
+                    });
+                });
+        assertThat(diff.environments())
+                .filteredOn(environment -> environment.environment().equals("dev"))
+                .flatExtracting(EnvironmentDiff::hazards)
+                .isEmpty();
+    }
+
+    @Test
     void everythingIsNewWhereThereWasNoPlatform() {
         PlatformDiff diff = project.compare("HEAD~1");
 

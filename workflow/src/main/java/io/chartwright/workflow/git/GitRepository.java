@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
@@ -59,6 +60,16 @@ public final class GitRepository implements Closeable {
                 repository.close();
                 return Optional.empty();
             }
+            String hash = Objects.requireNonNullElse(
+                    repository.getConfig().getString("extensions", null, "objectFormat"), "sha1");
+            if (!hash.equals("sha1")) {
+                repository.close();
+                throw problem(
+                        "git-unreadable",
+                        builder.getGitDir().toString(),
+                        "its commits are named by " + hash + ", which cannot be read here yet",
+                        "compare with another checkout of the project, such as 'git worktree add' makes");
+            }
             return Optional.of(new GitRepository(
                     repository, repository.getWorkTree().toPath().toRealPath()));
         } catch (IOException | IllegalArgumentException e) {
@@ -74,12 +85,15 @@ public final class GitRepository implements Closeable {
     /**
      * A commit.
      *
-     * @param revision as Git takes it; with {@code ...} after it, the commit at which {@code HEAD} left it
+     * @param revision as Git takes it; with {@code ...} or {@code ...HEAD} after it, the commit at which {@code HEAD} left it
      * @throws ProblemsException with {@code unknown-revision}, {@code ambiguous-revision} or {@code git-unreadable}
      */
     public Commit commit(String revision) {
-        boolean left = revision.endsWith(SINCE_LEFT);
-        String name = left ? revision.substring(0, revision.length() - SINCE_LEFT.length()) : revision;
+        String since = revision.endsWith(SINCE_LEFT + Constants.HEAD)
+                ? revision.substring(0, revision.length() - Constants.HEAD.length())
+                : revision;
+        boolean left = since.endsWith(SINCE_LEFT);
+        String name = left ? since.substring(0, since.length() - SINCE_LEFT.length()) : since;
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit tip = tip(walk, name);
             return left ? left(walk, name, tip) : new Commit(repository, tip, name, title(name, tip));

@@ -48,8 +48,8 @@ final class ImmutableFields implements ObjectHazard {
                             "spec.managedBy")),
             Map.entry(
                     "/PersistentVolumeClaim",
-                    // Smaller claims are told by who knows claims.
-                    allBut("spec", "spec.resources", "spec.volumeAttributesClassName")),
+                    // Sizes and classes are told by who knows claims.
+                    allBut("spec", "spec.resources", "spec.storageClassName", "spec.volumeAttributesClassName")),
             Map.entry(
                     "/PersistentVolume",
                     allBut(
@@ -63,8 +63,9 @@ final class ImmutableFields implements ObjectHazard {
                             "spec.volumeAttributesClassName")),
             Map.entry(
                     "/Pod",
+                    // Resources change by the subresource 'resize' alone, which nobody applies to.
                     allBut("spec", "spec.activeDeadlineSeconds", "spec.tolerations", "spec.schedulingGates")
-                            .and(path -> !path.matches("spec\\.(initC|c)ontainers\\[[^]]*]\\.(image|resources).*"))),
+                            .and(path -> !path.matches("spec\\.(initC|c)ontainers\\[[^]]*]\\.image"))),
             Map.entry("/Secret", only("type")),
             Map.entry(
                     "storage.k8s.io/StorageClass",
@@ -73,7 +74,10 @@ final class ImmutableFields implements ObjectHazard {
             Map.entry("rbac.authorization.k8s.io/ClusterRoleBinding", only("roleRef")),
             Map.entry("scheduling.k8s.io/PriorityClass", only("value", "preemptionPolicy")),
             Map.entry("networking.k8s.io/IngressClass", only("spec.controller")),
-            Map.entry("apiextensions.k8s.io/CustomResourceDefinition", only("spec.group", "spec.scope")));
+            Map.entry("node.k8s.io/RuntimeClass", only("handler")),
+            Map.entry(
+                    "apiextensions.k8s.io/CustomResourceDefinition",
+                    only("spec.group", "spec.scope", "spec.names.kind", "spec.names.plural")));
 
     private static Predicate<String> only(String... paths) {
         List<String> fixed = List.of(paths);
@@ -96,8 +100,9 @@ final class ImmutableFields implements ObjectHazard {
                 .or(sealed(before))
                 .or(service(before, after))
                 .or(completions(before));
-        List<FieldChange> refused =
-                pair.fields().stream().filter(field -> fixed.test(field.path())).toList();
+        List<FieldChange> refused = pair.fields().stream()
+                .filter(field -> fixed.test(field.path()) && !Defaults.same(field))
+                .toList();
         if (!refused.isEmpty()) {
             found.accept(ObjectHazard.danger(
                     CODE,
@@ -123,7 +128,7 @@ final class ImmutableFields implements ObjectHazard {
         }
         boolean balanced = Stream.of(before, after)
                 .allMatch(service -> service.fields().text("spec", "type").equals("LoadBalancer"));
-        boolean addressed = after.fields().at("spec", "clusterIP").present();
+        boolean addressed = !after.fields().text("spec", "clusterIP").isEmpty();
         return path -> addressed && below(path, "spec.clusterIP") || balanced && below(path, "spec.loadBalancerClass");
     }
 
@@ -143,7 +148,7 @@ final class ImmutableFields implements ObjectHazard {
     private static void headless(ObjectPair pair, KubeObject before, KubeObject after, Consumer<Hazard> found) {
         boolean gone = before.is("", "Service")
                 && before.fields().text("spec", "clusterIP").equals("None")
-                && !after.fields().at("spec", "clusterIP").present()
+                && after.fields().text("spec", "clusterIP").isEmpty()
                 && !alias(after)
                 && pair.at("spec.clusterIP").findAny().isPresent();
         if (gone) {

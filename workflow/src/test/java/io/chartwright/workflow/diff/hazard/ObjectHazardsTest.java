@@ -36,6 +36,12 @@ class ObjectHazardsTest {
             "{ apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: { name: a, finalizers: [%s] }, spec: { %s } }";
     private static final String CRD =
             "{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: a, annotations: { %s } } }";
+    private static final String CHANGED_CRD =
+            "{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: a }, spec: { %s } }";
+    private static final String SCALER =
+            "{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { minReplicas: 2, maxReplicas: %s, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }";
+    private static final String ANNOTATED_CLAIM =
+            "{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data, annotations: { %s } } }";
 
     static Stream<Arguments> changes() {
         return Stream.of(
@@ -51,6 +57,8 @@ class ObjectHazardsTest {
                 change(SERVICE, "clusterIP: None", "clusterIP: 10.0.0.1", "immutable-field DANGER"),
                 change(SERVICE, "selector: { a: b }", "selector: { a: b }, clusterIP: None", "immutable-field DANGER"),
                 change(SERVICE, "clusterIP: None", "selector: { a: b }", "immutable-field WARNING"),
+                change(SERVICE, "clusterIP: None", "clusterIP: ''", "immutable-field WARNING"),
+                change(SERVICE, "selector: { a: b }", "selector: { a: b }, clusterIP: ''", NONE),
                 change(
                         SERVICE,
                         "clusterIP: None",
@@ -80,19 +88,37 @@ class ObjectHazardsTest {
                         "2",
                         NONE),
                 change(
+                        JOB,
+                        "argocd.argoproj.io/sync-options: 'Force=true'",
+                        "1",
+                        "argocd.argoproj.io/sync-options: 'Force=true'",
+                        "2",
+                        "immutable-field DANGER"),
+                change(
                         "{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { %s } }",
                         "completions: 1", "completions: 2", "immutable-field DANGER"),
                 change(
                         "{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { completionMode: Indexed, %s } }",
                         "completions: 1", "completions: 2", NONE),
                 change(CLAIM, "accessModes: [a]", "accessModes: [b]", "immutable-field DANGER"),
-                change(CLAIM, SIZED.formatted("1Gi"), SIZED.formatted("2Gi"), NONE),
+                change(CLAIM, SIZED.formatted("1Gi"), SIZED.formatted("2Gi"), "claim-grows NOTE"),
+                change(CLAIM, SIZED.formatted("1Gi"), SIZED.formatted("1024Mi"), NONE),
                 change(CLAIM, SIZED.formatted("2Gi"), SIZED.formatted("1Gi"), "claim-shrinks DANGER"),
+                change(CLAIM, "storageClassName: a", "storageClassName: b", "storage-class-changed DANGER"),
+                change(CLAIM, "accessModes: [a]", "accessModes: [a], volumeMode: Filesystem", NONE),
+                change(CLAIM, "accessModes: [a]", "accessModes: [a], volumeMode: Block", "immutable-field DANGER"),
+                change(SET, "podManagementPolicy: OrderedReady", "replicas: 1", NONE),
                 change(
-                        CLAIM,
-                        "storageClassName: a",
-                        "storageClassName: b",
-                        "immutable-field DANGER, storage-class-changed DANGER"),
+                        SET,
+                        TEMPLATES.formatted("accessModes: [a]"),
+                        "volumeClaimTemplates: [{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data },"
+                                + " spec: { accessModes: [a], volumeMode: Filesystem } }]",
+                        NONE),
+                change(
+                        SET,
+                        TEMPLATES.formatted("accessModes: [a]"),
+                        "volumeClaimTemplates: [{ metadata: { name: data, labels: { helm.sh/chart: db-2 } }, spec: { accessModes: [a] } }]",
+                        "immutable-field DANGER"),
                 change(
                         SET,
                         TEMPLATES.formatted(SIZED.formatted("2Gi")),
@@ -123,6 +149,37 @@ class ObjectHazardsTest {
                 change(
                         "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: a, %s }] } }",
                         "image: a", "image: b", "image-changed NOTE"),
+                change(
+                        "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: a, %s }] } }",
+                        "resources: { limits: { cpu: 1 } }",
+                        "resources: { limits: { cpu: 2 } }",
+                        "immutable-field DANGER"),
+                change(
+                        "{ apiVersion: node.k8s.io/v1, kind: RuntimeClass, metadata: { name: a }, %s }",
+                        "handler: runc", "handler: nvidia", "immutable-field DANGER"),
+                change(CHANGED_CRD, "scope: Namespaced", "scope: Cluster", "immutable-field DANGER"),
+                change(CHANGED_CRD, "names: { kind: A, shortNames: [a] }", "names: { kind: A }", NONE),
+                change(CHANGED_CRD, "names: { kind: A }", "names: { kind: B }", "immutable-field DANGER"),
+                change(
+                        CHANGED_CRD,
+                        "versions: [{ name: v1, served: true, storage: true }]",
+                        "versions: [{ name: v1, served: true }, { name: v2, served: true, storage: true }]",
+                        NONE),
+                change(
+                        CHANGED_CRD,
+                        "versions: [{ name: v1, served: true, storage: true }]",
+                        "versions: [{ name: v2, served: true, storage: true }]",
+                        "crd-version-removed DANGER"),
+                change(
+                        CHANGED_CRD,
+                        "versions: [{ name: v1, served: true }, { name: v2, served: true, storage: true }]",
+                        "versions: [{ name: v1, served: false }, { name: v2, served: true, storage: true }]",
+                        "crd-version-removed WARNING"),
+                change(
+                        CHANGED_CRD,
+                        "versions: [{ name: v1, served: true }, { name: v2, served: true, storage: true }]",
+                        "versions: [{ name: v2, served: true, storage: true }]",
+                        "crd-version-removed WARNING"),
                 change(
                         "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { %s } }",
                         "nfs: { path: a }", "nfs: { path: b }", "immutable-field DANGER"),
@@ -233,7 +290,32 @@ class ObjectHazardsTest {
                         CRD.formatted("argocd.argoproj.io/sync-options: Prune=false"),
                         Fate.DELETED,
                         "crd-removed NOTE"),
-                Arguments.of(CRD.formatted("helm.sh/resource-policy: keep"), Fate.DELETED, "crd-removed NOTE"),
+                Arguments.of(CRD.formatted("helm.sh/resource-policy: keep"), Fate.DELETED, "crd-removed DANGER"),
+                Arguments.of(CRD.formatted("a: b"), Fate.WITH_APPLICATION, "crd-removed NOTE"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("helm.sh/resource-policy: keep"),
+                        Fate.DELETED,
+                        "claim-removed DANGER"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("helm.sh/resource-policy: keep"),
+                        Fate.WITH_APPLICATION,
+                        "claim-removed WARNING"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Prune=false"),
+                        Fate.DELETED,
+                        "claim-removed WARNING"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Prune=false"),
+                        Fate.WITH_APPLICATION,
+                        "claim-removed DANGER"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Delete=false"),
+                        Fate.WITH_APPLICATION,
+                        "claim-removed WARNING"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Delete=false"),
+                        Fate.DELETED,
+                        "claim-removed DANGER"),
                 Arguments.of(
                         "{ apiVersion: v1, kind: Namespace, metadata: { name: a } }",
                         Fate.DELETED,
@@ -281,6 +363,16 @@ class ObjectHazardsTest {
     }
 
     @Test
+    void theHintNamesTheAnnotationThatCountsWhereAClaimGoes() {
+        assertThat(hint(CLAIM.formatted("a: b"), Fate.DELETED)).contains("sync-options: Prune=false");
+        assertThat(hint(CLAIM.formatted("a: b"), Fate.WITH_APPLICATION)).contains("sync-options: Delete=false");
+        assertThat(message(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Delete=confirm"),
+                        Fate.WITH_APPLICATION))
+                .contains("as soon as somebody confirms");
+    }
+
+    @Test
     void aBudgetAndAnAutoscalerAreMissedOnlyByWorkloadsThatStay() {
         KubeObject web = object(DEPLOYMENT.formatted("template: { metadata: { labels: { a: b } } }"));
         KubeObject budget = object(
@@ -293,6 +385,69 @@ class ObjectHazardsTest {
         assertThat(codes(removed(scaler, before, release(web)))).containsExactly("autoscaler-removed");
         assertThat(codes(removed(budget, before, release()))).isEmpty();
         assertThat(codes(removed(scaler, before, release()))).isEmpty();
+    }
+
+    @Test
+    void anAutoscalerThatTakesOverTellsWhatBecomesOfTheReplicas() {
+        KubeObject three = object(DEPLOYMENT.formatted("replicas: 3"));
+        KubeObject one = object(DEPLOYMENT.formatted("replicas: 1"));
+        KubeObject none = object(DEPLOYMENT.formatted("paused: false"));
+        KubeObject scaler = object(SCALER.formatted(8));
+
+        assertThat(ObjectHazards.of(added(scaler, release(three), release(none, scaler))))
+                .singleElement()
+                .satisfies(hazard -> {
+                    assertThat(hazard.level()).isEqualTo(Hazard.Level.WARNING);
+                    assertThat(hazard.message())
+                            .startsWith("Deployment/web has 2 to 8 pods, not 3; all but one of them stop");
+                });
+        assertThat(ObjectHazards.of(added(scaler, release(one), release(none, scaler))))
+                .extracting(Hazard::level)
+                .containsExactly(Hazard.Level.NOTE);
+        assertThat(ObjectHazards.of(added(scaler, release(three), release(three, scaler))))
+                .extracting(Hazard::level)
+                .containsExactly(Hazard.Level.NOTE);
+        assertThat(codes(added(scaler, release(), release(none, scaler)))).isEmpty();
+    }
+
+    @Test
+    void anAutoscalerThatNobodyPrunesFightsWithTheReplicasInGit() {
+        KubeObject scaler = object(SCALER.formatted(8));
+        KubeObject none = object(DEPLOYMENT.formatted("paused: false"));
+        KubeObject three = object(DEPLOYMENT.formatted("replicas: 3"));
+
+        assertThat(ObjectHazards.of(removed(scaler, release(none, scaler), release(three), Fate.KEPT)))
+                .singleElement()
+                .satisfies(hazard -> {
+                    assertThat(hazard.level()).isEqualTo(Hazard.Level.WARNING);
+                    assertThat(hazard.message())
+                            .endsWith("goes on scaling Deployment/web against the 3 replicas that Git asks for");
+                });
+        assertThat(ObjectHazards.of(removed(scaler, release(none, scaler), release(three))))
+                .extracting(Hazard::message)
+                .containsExactly("Deployment/web no longer scales: it has 3 pods from now on");
+        assertThat(ObjectHazards.of(removed(scaler, release(none, scaler), release(none))))
+                .extracting(Hazard::hint)
+                .containsExactly("say how many in its replicas, or it may fall back to one");
+    }
+
+    @Test
+    void anAutoscalerThatAnotherReplacesIsNoneThatGoes() {
+        KubeObject web = object(DEPLOYMENT.formatted("paused: false"));
+        KubeObject old = object(SCALER.formatted(8));
+        KubeObject now = object(
+                "{ apiVersion: keda.sh/v1alpha1, kind: ScaledObject, metadata: { name: web }, spec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }");
+
+        assertThat(codes(removed(old, release(web, old), release(web, now)))).isEmpty();
+        assertThat(codes(added(now, release(web, old), release(web, now)))).isEmpty();
+    }
+
+    private static ObjectPair added(KubeObject object, Release before, Release after) {
+        return new ObjectPair(
+                Optional.empty(),
+                Optional.of(object),
+                List.of(),
+                around(Optional.of(before), Optional.of(after), Fate.DELETED));
     }
 
     @Test
@@ -331,11 +486,15 @@ class ObjectHazardsTest {
     }
 
     private static ObjectPair removed(KubeObject object, Release before, Release after) {
+        return removed(object, before, after, Fate.DELETED);
+    }
+
+    private static ObjectPair removed(KubeObject object, Release before, Release after, Fate fate) {
         return new ObjectPair(
                 Optional.of(object),
                 Optional.empty(),
                 List.of(),
-                around(Optional.of(before), Optional.of(after), Fate.DELETED));
+                around(Optional.of(before), Optional.of(after), fate));
     }
 
     private static List<String> codes(ObjectPair pair) {
@@ -383,9 +542,19 @@ class ObjectHazardsTest {
     }
 
     private static String message(String removed) {
-        return ObjectHazards.of(pair(Optional.of(removed), Optional.empty(), Fate.DELETED))
+        return message(removed, Fate.DELETED);
+    }
+
+    private static String message(String removed, Fate fate) {
+        return ObjectHazards.of(pair(Optional.of(removed), Optional.empty(), fate))
                 .get(0)
                 .message();
+    }
+
+    private static String hint(String removed, Fate fate) {
+        return ObjectHazards.of(pair(Optional.of(removed), Optional.empty(), fate))
+                .get(0)
+                .hint();
     }
 
     private static String told(ObjectPair pair) {
