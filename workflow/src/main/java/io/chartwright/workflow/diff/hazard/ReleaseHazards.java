@@ -89,7 +89,9 @@ public final class ReleaseHazards {
                         : "; " + Words.counted(left, "claim") + (left == 1 ? " stays" : " stay")
                                 + ", and nothing mounts " + (left == 1 ? "it" : "them"));
         String hint = "keep what runs with 'argocd app delete --cascade=false', or copy what is worth it before";
-        return lost > 0 ? ObjectHazard.danger("chart-removed", message, hint) : ObjectHazard.warning("chart-removed", message, hint);
+        return lost > 0
+                ? ObjectHazard.danger("chart-removed", message, hint)
+                : ObjectHazard.warning("chart-removed", message, hint);
     }
 
     private static String data(long claims) {
