@@ -5,6 +5,7 @@ import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Platform;
 import io.chartwright.render.proof.ComparedTree;
+import io.chartwright.workflow.git.GitRepository;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ record OldSide(String title, Optional<ComparedTree> tree, List<String> notes) {
         try {
             platform = files.platform();
         } catch (ProblemsException e) {
+            if (e.problems().stream().anyMatch(problem -> problem.code().equals(GitRepository.UNREADABLE))) {
+                throw e; // Of the platform nobody knows anything yet.
+            }
             // A change that mends the platform is still a change of the tree that is there.
             return tree.map(there -> alone(there, title, now, unreadable(title, e)))
                     .orElseThrow(() -> e);

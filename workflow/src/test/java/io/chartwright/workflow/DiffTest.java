@@ -200,6 +200,23 @@ class DiffTest {
     }
 
     @Test
+    void whatACloneLacksIsNoMistakeOfThePlatform() throws Exception {
+        try (Git git = project.git()) {
+            String blob = git.getRepository().resolve("HEAD:platform.yaml").name();
+            Path object = project.folder().resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2));
+            assertThat(object.toFile().setWritable(true)).isTrue();
+            Files.delete(object);
+        }
+
+        ProblemsException e = catchThrowableOfType(ProblemsException.class, () -> project.compare("HEAD"));
+
+        assertThat(e.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("git-unreadable");
+            assertThat(problem.hint()).contains("git fetch --refetch --no-filter");
+        });
+    }
+
+    @Test
     void takesFromTheCommitWhatThePlatformNames() throws Exception {
         Project plain = Project.in(folder.resolve("plain"))
                 .write("deploy/conf/page.toml", "a = 1\n")

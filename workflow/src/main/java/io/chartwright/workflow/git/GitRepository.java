@@ -28,6 +28,9 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * neither the working tree nor the index is looked at.
  */
 public final class GitRepository implements Closeable {
+    /** The code of the problem that Git's own data cannot be read. */
+    public static final String UNREADABLE = "git-unreadable";
+
     private static final String SINCE_LEFT = "...";
     private static final String REMOTE = "origin/";
     private static final int DIGITS = 7;
@@ -65,7 +68,7 @@ public final class GitRepository implements Closeable {
             if (!hash.equals("sha1")) {
                 repository.close();
                 throw problem(
-                        "git-unreadable",
+                        UNREADABLE,
                         builder.getGitDir().toString(),
                         "its commits are named by " + hash + ", which cannot be read here yet",
                         "compare with another checkout of the project, such as 'git worktree add' makes");
@@ -206,10 +209,10 @@ public final class GitRepository implements Closeable {
 
     static ProblemsException unreadable(String what, Exception e) {
         return problem(
-                "git-unreadable",
+                UNREADABLE,
                 what,
                 "Git's data cannot be read: " + e.getMessage(),
-                "check it with 'git fsck'; in a partial clone, fetch what is missing with 'git fetch --refetch'");
+                "check it with 'git fsck'; in a partial clone, fetch what is missing with 'git fetch --refetch --no-filter'");
     }
 
     private static ProblemsException problem(String code, String place, String message, String hint) {

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /** Addresses that others may use, and that are no longer there. */
 final class Reachability implements ObjectHazard {
 
+    private static final Set<String> OUTSIDE = Set.of("NodePort", "LoadBalancer");
+
     @Override
     public void of(ObjectPair pair, Consumer<Hazard> found) {
         if (pair.either().is("", "Service")) {
@@ -46,9 +48,11 @@ final class Reachability implements ObjectHazard {
         if (!type(before).equals(type(after))) {
             found.accept(ObjectHazard.warning(
                     "service-type-changed",
-                    "the Service was of the type " + type(before) + " and is of the type " + type(after)
-                            + ": addresses from outside the cluster may change, or go",
-                    "look up who reaches it by a node's port or a load balancer's address"));
+                    "the Service was of the type " + type(before) + " and is of the type " + type(after) + ": "
+                            + reached(OUTSIDE.contains(type(before)), OUTSIDE.contains(type(after))),
+                    OUTSIDE.contains(type(before))
+                            ? "look up who reaches it by a node's port or a load balancer's address"
+                            : ""));
         }
         Set<String> gone = ports(before);
         gone.removeAll(ports(after));
@@ -58,6 +62,14 @@ final class Reachability implements ObjectHazard {
                     "the Service no longer listens on " + Words.some(List.copyOf(gone)),
                     "keep the old port beside the new one until all clients have moved"));
         }
+    }
+
+    private static String reached(boolean before, boolean after) {
+        return before && after
+                ? "addresses from outside the cluster may change"
+                : before
+                        ? "nobody outside the cluster reaches it any more"
+                        : after ? "who is outside the cluster may reach it from now on" : "its address changes";
     }
 
     private static String type(Fields service) {

@@ -72,7 +72,9 @@ public final class ReleaseHazards {
         long claims = Data.claims(release);
         long lost = Data.lost(release, fate);
         long left = claims - lost;
-        long all = release.all().count();
+        long all = release.all()
+                .filter(object -> !fate.goes() || fate.of(object).goes())
+                .count();
         String objects = Words.counted(all, "object");
         if (!fate.goes()) {
             return ObjectHazard.warning(

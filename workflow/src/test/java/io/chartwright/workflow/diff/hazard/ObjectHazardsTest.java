@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each hazard with the smallest change that has it, and one beside it that has not. */
@@ -233,6 +234,13 @@ class ObjectHazardsTest {
                 change(
                         APPLICATION,
                         "",
+                        "destination: { server: 'https://kubernetes.default.svc' }",
+                        "",
+                        "destination: { name: in-cluster }",
+                        NONE),
+                change(
+                        APPLICATION,
+                        "",
                         "destination: { namespace: a }",
                         "",
                         "destination: { namespace: b }",
@@ -448,6 +456,23 @@ class ObjectHazardsTest {
                 Optional.of(object),
                 List.of(),
                 around(Optional.of(before), Optional.of(after), Fate.DELETED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ClusterIP, LoadBalancer, who is outside the cluster may reach it from now on",
+        "NodePort, ClusterIP, nobody outside the cluster reaches it any more",
+        "NodePort, LoadBalancer, addresses from outside the cluster may change",
+        "ClusterIP, ExternalName, its address changes"
+    })
+    void aServiceOfAnotherTypeTellsWhoReachesIt(String before, String after, String expected) {
+        assertThat(ObjectHazards.of(pair(
+                        Optional.of(SERVICE.formatted("type: " + before)),
+                        Optional.of(SERVICE.formatted("type: " + after)),
+                        Fate.DELETED)))
+                .extracting(Hazard::message)
+                .containsExactly(
+                        "the Service was of the type " + before + " and is of the type " + after + ": " + expected);
     }
 
     @Test

@@ -117,6 +117,13 @@ class ReleaseHazardsTest {
         Hazard both = ReleaseHazards.removed(release("prod", set, claim), Optional.of(application));
         Hazard left = ReleaseHazards.removed(release("prod", set), Optional.of(application));
 
+        KubeObject kept = object(
+                "{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: kept, annotations: { helm.sh/resource-policy: keep } } }");
+
+        assertThat(ReleaseHazards.removed(release("prod", of("Service", "db", "a"), kept), Optional.of(application))
+                        .message())
+                .isEqualTo("1 object in prod goes as soon as the Application shop-prod is deleted;"
+                        + " 1 claim stays, and nothing mounts it");
         assertThat(both.level()).isEqualTo(Hazard.Level.DANGER);
         assertThat(both.message())
                 .isEqualTo("2 objects, 1 claim with data among them, in prod go as soon as the Application shop-prod"
