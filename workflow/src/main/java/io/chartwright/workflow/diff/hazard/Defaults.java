@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class Defaults {
     private static final Pattern ENTRY = Pattern.compile("\\[[^]]*]");
 
-    private static final Map<String, String> FILLED_IN = Map.ofEntries(
+    private static final Map<String, Object> FILLED_IN = Map.ofEntries(
             Map.entry("spec.podManagementPolicy", "OrderedReady"),
+            Map.entry("spec.revisionHistoryLimit", 10L),
             Map.entry("spec.volumeClaimTemplates[].apiVersion", "v1"),
             Map.entry("spec.volumeClaimTemplates[].kind", "PersistentVolumeClaim"),
             Map.entry("spec.volumeClaimTemplates[].spec.volumeMode", "Filesystem"),

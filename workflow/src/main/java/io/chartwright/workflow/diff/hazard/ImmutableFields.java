@@ -2,11 +2,13 @@ package io.chartwright.workflow.diff.hazard;
 
 import static io.chartwright.workflow.diff.hazard.ObjectPair.below;
 
+import io.chartwright.checks.objects.Fields;
 import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.workflow.diff.FieldChange;
 import io.chartwright.workflow.diff.Hazard;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,12 +16,14 @@ import java.util.stream.Stream;
 
 /**
  * Fields that the API server refuses to change, so that the sync fails. They are those of the update functions of Kubernetes'
- * own validation ({@code pkg/apis/<group>/validation}), such as {@code ValidateStatefulSetUpdate}, as of 1.33 and later.
+ * own validation ({@code pkg/apis/<group>/validation}), such as {@code ValidateStatefulSetUpdate}, of 1.30 and later.
  */
 final class ImmutableFields implements ObjectHazard {
     private static final String CODE = "immutable-field";
 
     private static final Pattern STORAGE = Pattern.compile("spec\\.volumeClaimTemplates\\[.*\\.requests\\.storage");
+
+    private static final Pattern BEFORE_1_33 = Pattern.compile("1\\.([12]?[0-9]|3[0-2])");
 
     private static final Map<String, Predicate<String>> FIXED = Map.ofEntries(
             Map.entry("apps/Deployment", only("spec.selector")),
@@ -99,7 +103,8 @@ final class ImmutableFields implements ObjectHazard {
         Predicate<String> fixed = FIXED.getOrDefault(before.group() + "/" + before.kind(), path -> false)
                 .or(sealed(before))
                 .or(service(before, after))
-                .or(completions(before));
+                .or(completions(before, after))
+                .or(history(pair));
         List<FieldChange> refused = pair.fields().stream()
                 .filter(field -> fixed.test(field.path()) && !Defaults.same(field))
                 .toList();
@@ -136,12 +141,23 @@ final class ImmutableFields implements ObjectHazard {
         return service.fields().text("spec", "type").equals("ExternalName");
     }
 
-    /** How often a Job has to succeed can be changed only where its pods have numbers. */
-    private static Predicate<String> completions(KubeObject before) {
-        return before.is("batch", "Job")
-                        && !before.fields().text("spec", "completionMode").equals("Indexed")
-                ? only("spec.completions")
-                : path -> false;
+    /** How often a Job has to succeed changes only where its pods have numbers, and as many of them may run at a time. */
+    private static Predicate<String> completions(KubeObject before, KubeObject after) {
+        Fields spec = after.fields().at("spec");
+        boolean elastic = before.fields().text("spec", "completionMode").equals("Indexed")
+                && spec.whole("completions")
+                        .equals(OptionalLong.of(spec.whole("parallelism").orElse(1)));
+        return before.is("batch", "Job") && !elastic ? only("spec.completions") : path -> false;
+    }
+
+    /** As of 1.33 a StatefulSet may keep more revisions, or fewer. */
+    private static Predicate<String> history(ObjectPair pair) {
+        boolean fixed = pair.either().is("apps", "StatefulSet")
+                && pair.releaseAfter()
+                        .filter(release ->
+                                BEFORE_1_33.matcher(release.kubernetesVersion()).matches())
+                        .isPresent();
+        return fixed ? only("spec.revisionHistoryLimit") : path -> false;
     }
 
     /** The API server fills in what it knows where nothing is said: see {@code patchAllocatedValues} of its Services. */

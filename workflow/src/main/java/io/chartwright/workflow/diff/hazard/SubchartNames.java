@@ -46,9 +46,8 @@ final class SubchartNames {
     /** Manifests of users may have names of their own, which stay. */
     private static List<KubeObject> without(List<KubeObject> objects, Release after) {
         return objects.stream()
-                .filter(object -> after.all(object.group(), object.kind())
-                        .noneMatch(other -> other.name().equals(object.name())
-                                && other.namespace().equals(object.namespace())))
+                .filter(object -> after.find(object.group(), object.kind(), object.namespace(), object.name())
+                        .isEmpty())
                 .toList();
     }
 

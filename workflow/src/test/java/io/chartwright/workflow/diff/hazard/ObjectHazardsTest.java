@@ -100,7 +100,10 @@ class ObjectHazardsTest {
                         "completions: 1", "completions: 2", "immutable-field DANGER"),
                 change(
                         "{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { completionMode: Indexed, %s } }",
-                        "completions: 1", "completions: 2", NONE),
+                        "completions: 1", "completions: 2", "immutable-field DANGER"),
+                change(
+                        "{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { completionMode: Indexed, %s } }",
+                        "completions: 1", "completions: 2, parallelism: 2", NONE),
                 change(CLAIM, "accessModes: [a]", "accessModes: [b]", "immutable-field DANGER"),
                 change(CLAIM, SIZED.formatted("1Gi"), SIZED.formatted("2Gi"), "claim-grows NOTE"),
                 change(CLAIM, SIZED.formatted("1Gi"), SIZED.formatted("1024Mi"), NONE),
@@ -370,6 +373,34 @@ class ObjectHazardsTest {
         assertThat(gone).contains("its pods, and their claims of 'data', as its persistentVolumeClaimRetentionPolicy");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.32, immutable-field", "1.33, ''", "1.40, ''"})
+    void aStatefulSetMayKeepOtherRevisionsAsOfKubernetes133(String version, String expected) {
+        KubeObject before = object(SET.formatted("revisionHistoryLimit: 3"));
+        KubeObject after = object(SET.formatted("revisionHistoryLimit: 5"));
+        Release release = Release.of("shop", "shop", "prod", "shop-prod", version, List.of(after));
+
+        assertThat(String.join(
+                        ",",
+                        codes(new ObjectPair(
+                                Optional.of(before),
+                                Optional.of(after),
+                                FieldComparison.of(before.fields(), after.fields()),
+                                around(Optional.of(release), Optional.of(release), Fate.DELETED)))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void commandsNameANamespaceOnlyWhereThereIsOne() {
+        String role =
+                "{ apiVersion: rbac.authorization.k8s.io/v1, kind: %s, metadata: { name: a }, roleRef: { name: %s } }";
+
+        assertThat(hintOf(role.formatted("RoleBinding", "b"), role.formatted("RoleBinding", "c")))
+                .endsWith("kubectl delete -n shop-prod rolebinding/a");
+        assertThat(hintOf(role.formatted("ClusterRoleBinding", "b"), role.formatted("ClusterRoleBinding", "c")))
+                .endsWith("kubectl delete clusterrolebinding/a");
+    }
+
     @Test
     void theHintNamesTheAnnotationThatCountsWhereAClaimGoes() {
         assertThat(hint(CLAIM.formatted("a: b"), Fate.DELETED)).contains("sync-options: Prune=false");
@@ -574,6 +605,12 @@ class ObjectHazardsTest {
         return ObjectHazards.of(pair(Optional.of(removed), Optional.empty(), fate))
                 .get(0)
                 .message();
+    }
+
+    private static String hintOf(String before, String after) {
+        return ObjectHazards.of(pair(Optional.of(before), Optional.of(after), Fate.DELETED))
+                .get(0)
+                .hint();
     }
 
     private static String hint(String removed, Fate fate) {
