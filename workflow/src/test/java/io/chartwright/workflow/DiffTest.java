@@ -284,6 +284,24 @@ class DiffTest {
     }
 
     @Test
+    void aChartThatGoesFromAnEnvironmentThatFollowsATagGoesAtOnce() throws Exception {
+        String tools = """
+              tools:
+                subcharts:
+                  trino: { type: trino, workers: { replicas: 2 } }
+            """;
+        project.platform(Project.PLATFORM + tools).generate().commit();
+        project.platform(Project.PLATFORM);
+
+        assertThat(project.compare("HEAD").notes()).isEmpty();
+        assertThat(project.compare("HEAD~1").notes()).isEmpty();
+        project.platform(Project.PLATFORM.replace("replicas: 2", "replicas: 3") + tools);
+        assertThat(project.compare("HEAD").notes())
+                .containsExactly(
+                        "prod follows v1.0.0: what changes in its charts reaches it only if that revision has it");
+    }
+
+    @Test
     void aNamespaceThatChangesIsToldOfTheRelease() throws Exception {
         project.platform(Project.PLATFORM.replace("revision: v1.0.0 }", "revision: v1.0.0, namespace: elsewhere }"));
 
