@@ -62,6 +62,7 @@ public final class PlatformComparison {
                 Optional.empty(),
                 before.scene().releases(),
                 after.scene().releases(),
+                List.of(),
                 fate);
         return objects.of(before.argoCd().stream(), after.argoCd().stream(), around);
     }

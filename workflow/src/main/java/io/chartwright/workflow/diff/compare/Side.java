@@ -68,6 +68,13 @@ public record Side(String title, RenderedTree tree) {
                 .toList();
     }
 
+    /** Those of all other environments. */
+    List<Release> elsewhere(String environment) {
+        return scene().releases().stream()
+                .filter(release -> !release.environment().equals(environment))
+                .toList();
+    }
+
     Optional<Release> release(String environment, String chart) {
         return releases(environment).stream()
                 .filter(release -> release.chart().equals(chart))

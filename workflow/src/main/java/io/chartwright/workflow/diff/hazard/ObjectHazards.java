@@ -9,6 +9,7 @@ import java.util.List;
 public final class ObjectHazards {
     private static final List<ObjectHazard> ALL = List.of(
             new ImmutableFields(),
+            new Strategies(),
             new Claims(),
             new StatefulSets(),
             new Roots(),

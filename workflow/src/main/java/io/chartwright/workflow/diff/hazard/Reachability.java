@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Addresses that others may use, and that are no longer there. */
 final class Reachability implements ObjectHazard {
@@ -30,10 +31,10 @@ final class Reachability implements ObjectHazard {
         }
     }
 
-    /** An Ingress of another name or namespace may have taken a host over. */
+    /** An Ingress of another name, namespace or environment may have taken a host over. */
     private static Set<String> servedByOthers(ObjectPair pair) {
         Set<String> hosts = new TreeSet<>();
-        pair.around().allAfter().stream()
+        Stream.concat(pair.around().allAfter().stream(), pair.around().elsewhere().stream())
                 .flatMap(release -> release.all("networking.k8s.io", "Ingress"))
                 .forEach(ingress -> hosts.addAll(hosts(ingress.fields())));
         return hosts;

@@ -54,6 +54,35 @@ class ObjectHazardsTest {
                 change(DEPLOYMENT, "paused: true", "paused: false", NONE),
                 change(SET, "serviceName: a", "serviceName: b", "immutable-field DANGER"),
                 change(SET, "podManagementPolicy: a", "podManagementPolicy: b", "immutable-field DANGER"),
+                change(
+                        DEPLOYMENT,
+                        "replicas: 1",
+                        "replicas: 1, strategy: { type: Recreate }",
+                        "strategy-refused DANGER"),
+                change(DEPLOYMENT, "strategy: { type: Recreate }", "replicas: 1", NONE),
+                change(
+                        DEPLOYMENT,
+                        "strategy: { rollingUpdate: { maxSurge: 1 } }",
+                        "strategy: { type: Recreate }",
+                        "strategy-refused DANGER"),
+                change(
+                        DEPLOYMENT,
+                        "strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } }",
+                        "strategy: { type: Recreate }",
+                        NONE),
+                change(
+                        "{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web, annotations: { argocd.argoproj.io/sync-options: Replace=true } }, spec: { %s } }",
+                        "replicas: 1", "replicas: 1, strategy: { type: Recreate }", NONE),
+                change(
+                        SET,
+                        "replicas: 1",
+                        "replicas: 1, updateStrategy: { type: OnDelete }",
+                        "strategy-refused DANGER"),
+                change(
+                        SET,
+                        "updateStrategy: { type: RollingUpdate, rollingUpdate: { partition: 1 } }",
+                        "updateStrategy: { type: OnDelete }",
+                        NONE),
                 change(SET, "minReadySeconds: 1", "minReadySeconds: 2", NONE),
                 change(SERVICE, "clusterIP: None", "clusterIP: 10.0.0.1", "immutable-field DANGER"),
                 change(SERVICE, "selector: { a: b }", "selector: { a: b }, clusterIP: None", "immutable-field DANGER"),
@@ -402,6 +431,15 @@ class ObjectHazardsTest {
     }
 
     @Test
+    void theWayOutOfARefusedStrategyCanBeTyped() {
+        assertThat(hintOf(
+                        DEPLOYMENT.formatted("replicas: 1"),
+                        DEPLOYMENT.formatted("replicas: 1, strategy: { type: Recreate }")))
+                .endsWith(
+                        "kubectl patch -n shop-prod deployment/web --type merge -p '{\"spec\":{\"strategy\":{\"type\":\"Recreate\",\"rollingUpdate\":null}}}'");
+    }
+
+    @Test
     void theHintNamesTheAnnotationThatCountsWhereAClaimGoes() {
         assertThat(hint(CLAIM.formatted("a: b"), Fate.DELETED)).contains("sync-options: Prune=false");
         assertThat(hint(CLAIM.formatted("a: b"), Fate.WITH_APPLICATION)).contains("sync-options: Delete=false");
@@ -515,6 +553,18 @@ class ObjectHazardsTest {
 
         assertThat(codes(removed(old, release(old), release(now)))).isEmpty();
         assertThat(codes(removed(old, release(old), release()))).containsExactly("ingress-host-removed");
+        assertThat(ObjectHazards.of(new ObjectPair(
+                        Optional.of(old),
+                        Optional.empty(),
+                        List.of(),
+                        new Surroundings(
+                                Optional.of(release(old)),
+                                Optional.empty(),
+                                List.of(release(old)),
+                                List.of(),
+                                List.of(release(now)),
+                                Fate.WITH_APPLICATION))))
+                .isEmpty();
     }
 
     @Test
@@ -538,7 +588,7 @@ class ObjectHazardsTest {
                 Optional.of(application),
                 Optional.empty(),
                 List.of(),
-                new Surroundings(Optional.empty(), Optional.empty(), before, after, Fate.DELETED)));
+                new Surroundings(Optional.empty(), Optional.empty(), before, after, List.of(), Fate.DELETED)));
     }
 
     private static ObjectPair removed(KubeObject object, Release before, Release after) {
@@ -642,7 +692,7 @@ class ObjectHazardsTest {
 
     private static Surroundings around(Optional<Release> before, Optional<Release> after, Fate fate) {
         return new Surroundings(
-                before, after, before.stream().toList(), after.stream().toList(), fate);
+                before, after, before.stream().toList(), after.stream().toList(), List.of(), fate);
     }
 
     private static Release release(KubeObject... objects) {

@@ -142,8 +142,8 @@ class ReleaseHazardsTest {
     }
 
     private static List<Hazard> of(List<Release> before, Release after) {
-        return ReleaseHazards.of(
-                new Surroundings(Optional.empty(), Optional.of(after), before, List.of(after), Fate.DELETED));
+        return ReleaseHazards.of(new Surroundings(
+                Optional.empty(), Optional.of(after), before, List.of(after), List.of(), Fate.DELETED));
     }
 
     private static KubeObject user(String name, String secret, String key, boolean optional) {
