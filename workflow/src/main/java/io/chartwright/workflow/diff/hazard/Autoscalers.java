@@ -34,9 +34,9 @@ final class Autoscalers implements ObjectHazard {
     }
 
     private static void comes(Scale before, Scale after, Consumer<Hazard> found) {
-        String message = after.workload() + " has "
-                + (after.least() == after.most() ? "" : after.least() + " to ") + Words.counted(after.most(), "pod")
-                + ", not " + before.least() + Sizes.asked(after.most() - before.most(), after.workload());
+        String message = after.workload() + " scales from now on, from " + after.least() + " to "
+                + Words.counted(after.most(), "pod") + ", where it had " + before.least()
+                + Sizes.asked(after.most() - before.most(), after.workload());
         boolean drops = before.least() > 1
                 && replicas(before).isPresent()
                 && replicas(after).isEmpty();

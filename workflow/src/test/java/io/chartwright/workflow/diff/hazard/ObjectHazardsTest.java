@@ -476,7 +476,8 @@ class ObjectHazardsTest {
                 .satisfies(hazard -> {
                     assertThat(hazard.level()).isEqualTo(Hazard.Level.WARNING);
                     assertThat(hazard.message())
-                            .startsWith("Deployment/web has 2 to 8 pods, not 3; all but one of them stop");
+                            .startsWith(
+                                    "Deployment/web scales from now on, from 2 to 8 pods, where it had 3; all but one of them stop");
                 });
         assertThat(ObjectHazards.of(added(scaler, release(one), release(none, scaler))))
                 .extracting(Hazard::level)
