@@ -94,6 +94,10 @@ class DiffTest {
         PlatformDiff diff = project.compare("HEAD~1");
 
         assertThat(diff.before()).endsWith("where there is no platform");
+        assertThat(diff.notes())
+                .first()
+                .asString()
+                .matches("there is no platform.yaml in HEAD~1 .*: everything is new");
         assertThat(diff.environments()).hasSize(2).allSatisfy(environment -> assertThat(environment.kind())
                 .isEqualTo(ChangeKind.ADDED));
         assertThat(objects(diff)).isNotEmpty().allSatisfy(object -> assertThat(object.kind())
@@ -156,7 +160,7 @@ class DiffTest {
 
         PlatformDiff diff = here.compare(Base.directory(other.folder()));
 
-        assertThat(diff.before()).isEqualTo(other.folder() + ", as committed");
+        assertThat(diff.before()).isEqualTo(other.folder() + ", as written there");
         assertThat(objects(diff)).hasSize(2);
         assertThat(code(() -> here.compare(Base.directory(folder.resolve("nowhere")))))
                 .isEqualTo("no-base-directory");
