@@ -28,6 +28,16 @@ record OldCommit(Commit commit, Optional<String> file, Optional<String> output) 
     }
 
     @Override
+    public String state() {
+        return "as committed";
+    }
+
+    @Override
+    public Optional<String> sought() {
+        return file;
+    }
+
+    @Override
     public Optional<Platform> platform() throws IOException {
         if (file.isEmpty() || commit.content(file.get()).isEmpty()) {
             return Optional.empty();

@@ -16,6 +16,12 @@ interface OldFiles {
     /** What people call them: {@code origin/main (1f0d455)}. */
     String title();
 
+    /** How the tree got there, as people say it: {@code as committed}. */
+    String state();
+
+    /** The path under which a platform is looked for; empty where platforms of this project are in no file. */
+    Optional<String> sought();
+
     /**
      * The platform that was described there; empty if there was no such file, or platforms of this project are in none.
      *

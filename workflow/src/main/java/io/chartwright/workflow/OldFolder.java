@@ -23,14 +23,23 @@ record OldFolder(Path folder, String name, Optional<Path> file) implements OldFi
     }
 
     @Override
+    public String state() {
+        return "as written there";
+    }
+
+    @Override
+    public Optional<String> sought() {
+        return file.map(path -> path.toString().replace('\\', '/'));
+    }
+
+    @Override
     public Optional<Platform> platform() {
         Optional<Path> found = file.map(folder::resolve).filter(Files::exists);
         try {
             return found.map(PlatformReader::read);
         } catch (ProblemsException e) {
             Path path = found.orElseThrow();
-            throw OldFiles.named(
-                    e, path, name + "/" + file.orElseThrow().toString().replace('\\', '/'));
+            throw OldFiles.named(e, path, name + "/" + sought().orElseThrow());
         }
     }
 

@@ -5,6 +5,7 @@ import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.model.Platform;
 import io.chartwright.render.proof.ComparedTree;
+import io.chartwright.workflow.git.GitRepository;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -26,22 +27,25 @@ record OldSide(String title, Optional<ComparedTree> tree, List<String> notes) {
     static OldSide in(OldFiles files, Platform now) throws IOException {
         Optional<FileTree> tree = OldTree.in(files);
         String title = files.title();
+        String asItIs = title + ", " + files.state();
         Optional<Platform> platform;
         try {
             platform = files.platform();
         } catch (ProblemsException e) {
+            if (e.problems().stream().anyMatch(problem -> problem.code().equals(GitRepository.UNREADABLE))) {
+                throw e; // Of the platform nobody knows anything yet.
+            }
             // A change that mends the platform is still a change of the tree that is there.
-            return tree.map(there -> alone(there, title, now, unreadable(title, e)))
+            return tree.map(there -> alone(there, asItIs, now, unreadable(title, e)))
                     .orElseThrow(() -> e);
         }
         if (tree.isPresent() && platform.isPresent()) {
-            return new OldSide(
-                    title + ", as committed", Optional.of(ComparedTree.given(tree.get(), platform.get())), List.of());
+            return new OldSide(asItIs, Optional.of(ComparedTree.given(tree.get(), platform.get())), List.of());
         }
         if (tree.isPresent()) {
             return alone(
                     tree.get(),
-                    title,
+                    asItIs,
                     now,
                     "of " + title + " there is the tree alone, and no description of its platform");
         }
@@ -54,13 +58,13 @@ record OldSide(String title, Optional<ComparedTree> tree, List<String> notes) {
         return new OldSide(
                 title + ", where there is no platform",
                 Optional.empty(),
-                List.of("there is no platform in " + title + ": everything is new"));
+                List.of("there is no " + files.sought().orElse("platform") + " in " + title + ": everything is new"));
     }
 
     /** A tree of which nobody knows the platform. */
     private static OldSide alone(FileTree tree, String title, Platform now, String why) {
         return new OldSide(
-                title + ", as committed",
+                title,
                 Optional.of(ComparedTree.ofNobody(tree, now)),
                 List.of(why + ": namespaces are those of its Applications, and what its clusters hold is taken from the"
                         + " platform of today"));

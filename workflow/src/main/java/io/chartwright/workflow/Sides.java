@@ -41,10 +41,9 @@ record Sides(PlatformSource source, Path outputDirectory, Base base, Words words
     private static Optional<String> drift(List<String> files) {
         return files.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "what is committed there is not what this Chartwright makes of the platform.yaml beside it: "
-                                + files.size() + (files.size() == 1 ? " file differs" : " files differ") + ", such as "
-                                + files.get(0) + "; compared is what is committed");
+                : Optional.of("the tree there is not what this Chartwright makes of the platform.yaml beside it: "
+                        + files.size() + (files.size() == 1 ? " file differs" : " files differ") + ", such as "
+                        + files.get(0) + "; compared is the tree");
     }
 
     private OldSide old(Platform now) {

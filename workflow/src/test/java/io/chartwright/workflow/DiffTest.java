@@ -68,10 +68,36 @@ class DiffTest {
     }
 
     @Test
+    void anEnvironmentThatFollowsAnotherRevisionIsToldOf() throws Exception {
+        project.platform(Project.PLATFORM.replace("revision: v1.0.0", "revision: v1.1.0"));
+
+        PlatformDiff diff = project.compare("HEAD");
+
+        assertThat(diff.environments())
+                .filteredOn(environment -> environment.environment().equals("prod"))
+                .singleElement()
+                .satisfies(prod -> {
+                    assertThat(prod.releases()).isEmpty();
+                    assertThat(prod.hazards()).singleElement().satisfies(hazard -> {
+                        assertThat(hazard.code()).isEqualTo("revision-changed");
+                        assertThat(hazard.message()).contains("follows 'v1.1.0' and no longer 'v1.0.0'");
+                    });
+                });
+        assertThat(diff.environments())
+                .filteredOn(environment -> environment.environment().equals("dev"))
+                .flatExtracting(EnvironmentDiff::hazards)
+                .isEmpty();
+    }
+
+    @Test
     void everythingIsNewWhereThereWasNoPlatform() {
         PlatformDiff diff = project.compare("HEAD~1");
 
         assertThat(diff.before()).endsWith("where there is no platform");
+        assertThat(diff.notes())
+                .first()
+                .asString()
+                .matches("there is no platform.yaml in HEAD~1 .*: everything is new");
         assertThat(diff.environments()).hasSize(2).allSatisfy(environment -> assertThat(environment.kind())
                 .isEqualTo(ChangeKind.ADDED));
         assertThat(objects(diff)).isNotEmpty().allSatisfy(object -> assertThat(object.kind())
@@ -134,7 +160,7 @@ class DiffTest {
 
         PlatformDiff diff = here.compare(Base.directory(other.folder()));
 
-        assertThat(diff.before()).isEqualTo(other.folder() + ", as committed");
+        assertThat(diff.before()).isEqualTo(other.folder() + ", as written there");
         assertThat(objects(diff)).hasSize(2);
         assertThat(code(() -> here.compare(Base.directory(folder.resolve("nowhere")))))
                 .isEqualTo("no-base-directory");
@@ -175,6 +201,23 @@ class DiffTest {
                 .asString()
                 .contains("the tree alone is compared, since its platform has an error (main:platform.yaml:9:");
         assertThat(replicas(diff)).containsOnly("2 to 3");
+    }
+
+    @Test
+    void whatACloneLacksIsNoMistakeOfThePlatform() throws Exception {
+        try (Git git = project.git()) {
+            String blob = git.getRepository().resolve("HEAD:platform.yaml").name();
+            Path object = project.folder().resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2));
+            assertThat(object.toFile().setWritable(true)).isTrue();
+            Files.delete(object);
+        }
+
+        ProblemsException e = catchThrowableOfType(ProblemsException.class, () -> project.compare("HEAD"));
+
+        assertThat(e.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("git-unreadable");
+            assertThat(problem.hint()).contains("git fetch --refetch --no-filter");
+        });
     }
 
     @Test
@@ -242,6 +285,24 @@ class DiffTest {
                 .extracting(Hazard::code)
                 .containsExactly("environment-removed");
         assertThat(diff.argoCd()).extracting(object -> object.id().title()).contains("Application/data-platform-prod");
+    }
+
+    @Test
+    void aChartThatGoesFromAnEnvironmentThatFollowsATagGoesAtOnce() throws Exception {
+        String tools = """
+              tools:
+                subcharts:
+                  trino: { type: trino, workers: { replicas: 2 } }
+            """;
+        project.platform(Project.PLATFORM + tools).generate().commit();
+        project.platform(Project.PLATFORM);
+
+        assertThat(project.compare("HEAD").notes()).isEmpty();
+        assertThat(project.compare("HEAD~1").notes()).isEmpty();
+        project.platform(Project.PLATFORM.replace("replicas: 2", "replicas: 3") + tools);
+        assertThat(project.compare("HEAD").notes())
+                .containsExactly(
+                        "prod follows v1.0.0: what changes in its charts reaches it only if that revision has it");
     }
 
     @Test

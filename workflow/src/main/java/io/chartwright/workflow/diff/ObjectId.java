@@ -11,8 +11,8 @@ package io.chartwright.workflow.diff;
  */
 public record ObjectId(String group, String kind, String namespace, String name) {
 
-    /** How people call it: {@code Deployment/web}. */
+    /** How people call it: {@code Deployment/web}, or by its kind alone where it has no name, as what Kustomize reads has none. */
     public String title() {
-        return kind + "/" + name;
+        return name.isEmpty() ? kind : kind + "/" + name;
     }
 }

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
@@ -27,6 +28,9 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * neither the working tree nor the index is looked at.
  */
 public final class GitRepository implements Closeable {
+    /** The code of the problem that Git's own data cannot be read. */
+    public static final String UNREADABLE = "git-unreadable";
+
     private static final String SINCE_LEFT = "...";
     private static final String REMOTE = "origin/";
     private static final int DIGITS = 7;
@@ -59,6 +63,16 @@ public final class GitRepository implements Closeable {
                 repository.close();
                 return Optional.empty();
             }
+            String hash = Objects.requireNonNullElse(
+                    repository.getConfig().getString("extensions", null, "objectFormat"), "sha1");
+            if (!hash.equals("sha1")) {
+                repository.close();
+                throw problem(
+                        UNREADABLE,
+                        builder.getGitDir().toString(),
+                        "its commits are named by " + hash + ", which cannot be read here yet",
+                        "compare with another checkout of the project, such as 'git worktree add' makes");
+            }
             return Optional.of(new GitRepository(
                     repository, repository.getWorkTree().toPath().toRealPath()));
         } catch (IOException | IllegalArgumentException e) {
@@ -74,12 +88,15 @@ public final class GitRepository implements Closeable {
     /**
      * A commit.
      *
-     * @param revision as Git takes it; with {@code ...} after it, the commit at which {@code HEAD} left it
+     * @param revision as Git takes it; with {@code ...} or {@code ...HEAD} after it, the commit at which {@code HEAD} left it
      * @throws ProblemsException with {@code unknown-revision}, {@code ambiguous-revision} or {@code git-unreadable}
      */
     public Commit commit(String revision) {
-        boolean left = revision.endsWith(SINCE_LEFT);
-        String name = left ? revision.substring(0, revision.length() - SINCE_LEFT.length()) : revision;
+        String since = revision.endsWith(SINCE_LEFT + Constants.HEAD)
+                ? revision.substring(0, revision.length() - Constants.HEAD.length())
+                : revision;
+        boolean left = since.endsWith(SINCE_LEFT);
+        String name = left ? since.substring(0, since.length() - SINCE_LEFT.length()) : since;
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit tip = tip(walk, name);
             return left ? left(walk, name, tip) : new Commit(repository, tip, name, title(name, tip));
@@ -192,10 +209,10 @@ public final class GitRepository implements Closeable {
 
     static ProblemsException unreadable(String what, Exception e) {
         return problem(
-                "git-unreadable",
+                UNREADABLE,
                 what,
                 "Git's data cannot be read: " + e.getMessage(),
-                "check it with 'git fsck'; in a partial clone, fetch what is missing with 'git fetch --refetch'");
+                "check it with 'git fsck'; in a partial clone, fetch what is missing with 'git fetch --refetch --no-filter'");
     }
 
     private static ProblemsException problem(String code, String place, String message, String hint) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,23 @@ class GitRepositoryTest {
             assertThat(text(left, "conf/a.txt")).isEqualTo("two");
             assertThat(left.title()).isEqualTo("main (" + second.name().substring(0, 7) + ") where HEAD left it");
             assertThat(text(repository.commit("main"), "conf/a.txt")).isEqualTo("three");
+            assertThat(repository.commit("main...HEAD").title()).isEqualTo(left.title());
         }
+    }
+
+    @Test
+    void saysOfCommitsThatItCannotReadWhy() throws Exception {
+        try (Git git = Git.open(clone.toFile())) {
+            StoredConfig config = git.getRepository().getConfig();
+            config.setString("extensions", null, "objectFormat", "sha256");
+            config.save();
+        }
+
+        Problem problem = problem(() -> GitRepository.around(clone));
+
+        assertThat(problem.code()).isEqualTo("git-unreadable");
+        assertThat(problem.message()).contains("sha256");
+        assertThat(problem.hint()).contains("git worktree add");
     }
 
     @ParameterizedTest

@@ -39,6 +39,10 @@ record EnvironmentComparison(Side before, Side after, ObjectComparison objects, 
         }
         if (old && now) {
             hazards.addAll(EnvironmentHazards.renamed(before.releases(environment), after.releases(environment)));
+            hazards.addAll(before.revision(environment)
+                    .flatMap(from ->
+                            after.revision(environment).map(to -> EnvironmentHazards.repointed(environment, from, to)))
+                    .orElse(List.of()));
         }
         hazards.addAll(EnvironmentHazards.left(
                 environment,

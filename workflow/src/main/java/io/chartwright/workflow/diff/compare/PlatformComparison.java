@@ -5,6 +5,7 @@ import io.chartwright.checks.objects.Release;
 import io.chartwright.checks.objects.Scopes;
 import io.chartwright.model.Environment;
 import io.chartwright.render.proof.RenderedTree.Missing;
+import io.chartwright.workflow.diff.ChangeKind;
 import io.chartwright.workflow.diff.EnvironmentDiff;
 import io.chartwright.workflow.diff.ObjectDiff;
 import io.chartwright.workflow.diff.PlatformDiff;
@@ -61,6 +62,7 @@ public final class PlatformComparison {
                 Optional.empty(),
                 before.scene().releases(),
                 after.scene().releases(),
+                List.of(),
                 fate);
         return objects.of(before.argoCd().stream(), after.argoCd().stream(), around);
     }
@@ -91,16 +93,19 @@ public final class PlatformComparison {
         return all;
     }
 
-    /** Environments that get nothing of it yet, since they follow a tag. */
+    /**
+     * Environments that get nothing of it yet, since they follow a tag. Of charts that go they do: Applications are no part of
+     * what they follow.
+     */
     private static List<String> pinned(Side after, List<EnvironmentDiff> compared) {
         return after.scene().platform().stream()
                 .flatMap(platform -> platform.environments().stream())
                 .filter(Environment::pinned)
                 .filter(environment -> compared.stream()
                         .anyMatch(diff -> diff.environment().equals(environment.name())
-                                && !diff.releases().isEmpty()))
+                                && diff.releases().stream().anyMatch(release -> release.kind() != ChangeKind.REMOVED)))
                 .map(environment -> environment.name() + " follows " + environment.revision()
-                        + ": what changes reaches it only if that revision has it")
+                        + ": what changes in its charts reaches it only if that revision has it")
                 .toList();
     }
 }

@@ -21,7 +21,12 @@ record ReleaseComparison(Side before, Side after, ObjectComparison objects) {
         Optional<Release> old = before.release(environment, chart);
         Optional<Release> now = after.release(environment, chart);
         Surroundings around = new Surroundings(
-                old, now, before.releases(environment), after.releases(environment), fate(environment, chart));
+                old,
+                now,
+                before.releases(environment),
+                after.releases(environment),
+                after.elsewhere(environment),
+                fate(environment, chart));
         List<ObjectDiff> changed = objects.of(all(old), all(now), around);
         if (now.isEmpty()) {
             return old.map(gone -> new ReleaseDiff(

@@ -53,9 +53,25 @@ public record Side(String title, RenderedTree tree) {
         return List.copyOf(ordered);
     }
 
+    /** What an environment follows in Git, if the platform of this side is known. */
+    Optional<String> revision(String environment) {
+        return scene().platform().stream()
+                .flatMap(platform -> platform.environments().stream())
+                .filter(known -> known.name().equals(environment))
+                .map(Environment::revision)
+                .findFirst();
+    }
+
     List<Release> releases(String environment) {
         return scene().releases().stream()
                 .filter(release -> release.environment().equals(environment))
+                .toList();
+    }
+
+    /** Those of all other environments. */
+    List<Release> elsewhere(String environment) {
+        return scene().releases().stream()
+                .filter(release -> !release.environment().equals(environment))
                 .toList();
     }
 

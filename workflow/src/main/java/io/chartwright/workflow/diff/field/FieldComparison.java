@@ -55,7 +55,9 @@ public final class FieldComparison {
         List<Fields> one = Fields.of(before).items();
         List<Fields> other = Fields.of(after).items();
         Optional<EntryKeys> keys = EntryKeys.of(path, one, other);
-        if (keys.isPresent()) {
+        if (one.size() == 1 && other.size() == 1 && renamed(path, before, after)) {
+            compare(path.entry("0"), before.get(0), after.get(0));
+        } else if (keys.isPresent()) {
             keyed(path, keys.get(), byKey(keys.get(), one), byKey(keys.get(), other));
         } else if (before.size() == after.size()
                 && Stream.concat(before.stream(), after.stream()).allMatch(FieldComparison::structured)) {
@@ -65,6 +67,26 @@ public final class FieldComparison {
         } else if (!alike(path, before, after)) {
             changes.add(new FieldChange(path.text(), Optional.of(before), Optional.of(after)));
         }
+    }
+
+    /**
+     * Whether the only rule of an Ingress is the same for another host. By its host it would be two rules, with all that is in
+     * them.
+     */
+    private static boolean renamed(FieldPath path, List<?> before, List<?> after) {
+        return path.key().equals("rules")
+                && before.get(0) instanceof Map<?, ?> one
+                && after.get(0) instanceof Map<?, ?> other
+                && one.get("host") instanceof String host
+                && other.get("host") instanceof String another
+                && !host.equals(another)
+                && without(one, "host").equals(without(other, "host"));
+    }
+
+    private static Map<?, ?> without(Map<?, ?> mapping, String key) {
+        Map<?, ?> rest = new LinkedHashMap<>(mapping);
+        rest.remove(key);
+        return rest;
     }
 
     private void keyed(

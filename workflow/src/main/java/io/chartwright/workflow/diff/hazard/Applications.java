@@ -16,6 +16,11 @@ import java.util.function.Consumer;
 final class Applications implements ObjectHazard {
     private static final String FINALIZER = "resources-finalizer.argocd.argoproj.io";
 
+    /** How Argo CD calls the cluster that it runs on itself. */
+    private static final String OWN = "in-cluster";
+
+    private static final String OWN_SERVER = "https://kubernetes.default.svc";
+
     @Override
     public void of(ObjectPair pair, Consumer<Hazard> found) {
         if (!pair.either().is("argoproj.io", "Application")) {
@@ -120,7 +125,8 @@ final class Applications implements ObjectHazard {
 
     private static String cluster(Fields spec) {
         String server = spec.text("destination", "server");
-        return server.isEmpty() ? spec.text("destination", "name") : server;
+        String name = spec.text("destination", "name");
+        return !server.isEmpty() ? server : name.equals(OWN) ? OWN_SERVER : name;
     }
 
     private static void policy(KubeObject application, Fields before, Fields after, Consumer<Hazard> found) {

@@ -36,19 +36,17 @@ final class Claims implements ObjectHazard {
                                     "claim-removed",
                                     fate.words() + ", and with it its data" + size
                                             + ", unless its storage class retains volumes",
-                                    "annotate it with argocd.argoproj.io/sync-options: Prune=false first, or "
-                                            + NO_COPY)
+                                    "annotate it with " + pair.around().fate().optOut() + " first, or " + NO_COPY)
                             : ObjectHazard.warning(
                                     "claim-removed",
                                     fate.words() + ": its data" + size + " stay until somebody deletes it",
                                     "delete it by hand once nobody needs its data: kubectl delete "
                                             + Words.typed(claim)));
         } else if (pair.changed()) {
-            sizes(
-                    "the claim",
-                    pair.before().orElseThrow().fields(),
-                    pair.after().orElseThrow().fields(),
-                    found);
+            Fields before = pair.before().orElseThrow().fields();
+            Fields after = pair.after().orElseThrow().fields();
+            sizes("the claim", before, after, found);
+            grown(before, after, found);
         }
     }
 
@@ -70,6 +68,20 @@ final class Claims implements ObjectHazard {
         }
     }
 
+    /** Claims of StatefulSets do not: their sizes cannot be changed there at all. */
+    private static void grown(Fields before, Fields after, Consumer<Hazard> found) {
+        Optional<BigDecimal> was = Amounts.of(before.at(STORAGE));
+        Optional<BigDecimal> is = Amounts.of(after.at(STORAGE));
+        if (was.isPresent() && is.isPresent() && is.get().compareTo(was.get()) > 0) {
+            found.accept(ObjectHazard.note(
+                    "claim-grows",
+                    "the claim asks for " + after.scalar(STORAGE) + " and no longer for " + before.scalar(STORAGE)
+                            + ", which the API server refuses unless its storage class says allowVolumeExpansion;"
+                            + " there is no way back",
+                    "look it up: kubectl get storageclass"));
+        }
+    }
+
     private static void sizes(String whose, Fields before, Fields after, Consumer<Hazard> found) {
         Optional<BigDecimal> was = Amounts.of(before.at(STORAGE));
         Optional<BigDecimal> is = Amounts.of(after.at(STORAGE));
@@ -86,7 +98,8 @@ final class Claims implements ObjectHazard {
         if (!old.equals(now)) {
             found.accept(ObjectHazard.danger(
                     "storage-class-changed",
-                    "no volume moves by itself: " + whose + " had " + named(old) + " and now " + named(now),
+                    "no volume moves by itself: " + whose + " had " + named(old) + " and now " + named(now)
+                            + ", which the API server refuses",
                     "make a new claim of the other class and copy the data"));
         }
     }

@@ -15,13 +15,21 @@ final class Data {
 
     /** The same, of some objects. */
     static long claims(Stream<KubeObject> objects) {
-        return objects.mapToLong(object -> object.is("", "PersistentVolumeClaim")
-                        ? 1
-                        : object.is("apps", "StatefulSet")
-                                ? object.fields()
-                                        .items("spec", "volumeClaimTemplates")
-                                        .size()
-                                : 0)
-                .sum();
+        return objects.mapToLong(Data::claims).sum();
+    }
+
+    /** How many of them go with a release: those of StatefulSets stay unless these say otherwise. */
+    static long lost(Release release, Fate fate) {
+        return claims(release.objects().stream()
+                .filter(object -> fate.of(object).goes())
+                .filter(object -> !object.is("apps", "StatefulSet") || StatefulSets.deletesClaims(object.fields())));
+    }
+
+    private static long claims(KubeObject object) {
+        return object.is("", "PersistentVolumeClaim")
+                ? 1
+                : object.is("apps", "StatefulSet")
+                        ? object.fields().items("spec", "volumeClaimTemplates").size()
+                        : 0;
     }
 }

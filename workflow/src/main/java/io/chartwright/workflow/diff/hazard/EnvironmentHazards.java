@@ -65,6 +65,20 @@ public final class EnvironmentHazards {
                         : ObjectHazard.warning("objects-left", message, hint));
     }
 
+    /**
+     * An environment that follows another revision. What is compared is one state of the repository with another, and what
+     * runs there comes from neither of them where it follows tags: that is what a promotion brings.
+     */
+    public static List<Hazard> repointed(String environment, String before, String after) {
+        return before.equals(after)
+                ? List.of()
+                : List.of(ObjectHazard.note(
+                        "revision-changed",
+                        environment + " follows '" + after + "' and no longer '" + before
+                                + "': all that changed between the two reaches it, and nothing of that is told here",
+                        "compare with the base '" + before + "' to see it"));
+    }
+
     /** Charts that are gone, and came back under another name: at least half of their objects have the same roles. */
     public static List<Hazard> renamed(List<Release> before, List<Release> after) {
         List<Hazard> hazards = new ArrayList<>();

@@ -2,11 +2,13 @@ package io.chartwright.workflow.diff.hazard;
 
 import static io.chartwright.workflow.diff.hazard.ObjectPair.below;
 
+import io.chartwright.checks.objects.Fields;
 import io.chartwright.checks.objects.KubeObject;
 import io.chartwright.workflow.diff.FieldChange;
 import io.chartwright.workflow.diff.Hazard;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,12 +16,14 @@ import java.util.stream.Stream;
 
 /**
  * Fields that the API server refuses to change, so that the sync fails. They are those of the update functions of Kubernetes'
- * own validation ({@code pkg/apis/<group>/validation}), such as {@code ValidateStatefulSetUpdate}, as of 1.33 and later.
+ * own validation ({@code pkg/apis/<group>/validation}), such as {@code ValidateStatefulSetUpdate}, of 1.30 and later.
  */
 final class ImmutableFields implements ObjectHazard {
     private static final String CODE = "immutable-field";
 
     private static final Pattern STORAGE = Pattern.compile("spec\\.volumeClaimTemplates\\[.*\\.requests\\.storage");
+
+    private static final Pattern BEFORE_1_33 = Pattern.compile("1\\.([12]?[0-9]|3[0-2])");
 
     private static final Map<String, Predicate<String>> FIXED = Map.ofEntries(
             Map.entry("apps/Deployment", only("spec.selector")),
@@ -48,8 +52,8 @@ final class ImmutableFields implements ObjectHazard {
                             "spec.managedBy")),
             Map.entry(
                     "/PersistentVolumeClaim",
-                    // Smaller claims are told by who knows claims.
-                    allBut("spec", "spec.resources", "spec.volumeAttributesClassName")),
+                    // Sizes and classes are told by who knows claims.
+                    allBut("spec", "spec.resources", "spec.storageClassName", "spec.volumeAttributesClassName")),
             Map.entry(
                     "/PersistentVolume",
                     allBut(
@@ -63,8 +67,9 @@ final class ImmutableFields implements ObjectHazard {
                             "spec.volumeAttributesClassName")),
             Map.entry(
                     "/Pod",
+                    // Resources change by the subresource 'resize' alone, which nobody applies to.
                     allBut("spec", "spec.activeDeadlineSeconds", "spec.tolerations", "spec.schedulingGates")
-                            .and(path -> !path.matches("spec\\.(initC|c)ontainers\\[[^]]*]\\.(image|resources).*"))),
+                            .and(path -> !path.matches("spec\\.(initC|c)ontainers\\[[^]]*]\\.image"))),
             Map.entry("/Secret", only("type")),
             Map.entry(
                     "storage.k8s.io/StorageClass",
@@ -73,7 +78,10 @@ final class ImmutableFields implements ObjectHazard {
             Map.entry("rbac.authorization.k8s.io/ClusterRoleBinding", only("roleRef")),
             Map.entry("scheduling.k8s.io/PriorityClass", only("value", "preemptionPolicy")),
             Map.entry("networking.k8s.io/IngressClass", only("spec.controller")),
-            Map.entry("apiextensions.k8s.io/CustomResourceDefinition", only("spec.group", "spec.scope")));
+            Map.entry("node.k8s.io/RuntimeClass", only("handler")),
+            Map.entry(
+                    "apiextensions.k8s.io/CustomResourceDefinition",
+                    only("spec.group", "spec.scope", "spec.names.kind", "spec.names.plural")));
 
     private static Predicate<String> only(String... paths) {
         List<String> fixed = List.of(paths);
@@ -95,9 +103,11 @@ final class ImmutableFields implements ObjectHazard {
         Predicate<String> fixed = FIXED.getOrDefault(before.group() + "/" + before.kind(), path -> false)
                 .or(sealed(before))
                 .or(service(before, after))
-                .or(completions(before));
-        List<FieldChange> refused =
-                pair.fields().stream().filter(field -> fixed.test(field.path())).toList();
+                .or(completions(before, after))
+                .or(history(pair));
+        List<FieldChange> refused = pair.fields().stream()
+                .filter(field -> fixed.test(field.path()) && !Defaults.same(field))
+                .toList();
         if (!refused.isEmpty()) {
             found.accept(ObjectHazard.danger(
                     CODE,
@@ -123,7 +133,7 @@ final class ImmutableFields implements ObjectHazard {
         }
         boolean balanced = Stream.of(before, after)
                 .allMatch(service -> service.fields().text("spec", "type").equals("LoadBalancer"));
-        boolean addressed = after.fields().at("spec", "clusterIP").present();
+        boolean addressed = !after.fields().text("spec", "clusterIP").isEmpty();
         return path -> addressed && below(path, "spec.clusterIP") || balanced && below(path, "spec.loadBalancerClass");
     }
 
@@ -131,19 +141,30 @@ final class ImmutableFields implements ObjectHazard {
         return service.fields().text("spec", "type").equals("ExternalName");
     }
 
-    /** How often a Job has to succeed can be changed only where its pods have numbers. */
-    private static Predicate<String> completions(KubeObject before) {
-        return before.is("batch", "Job")
-                        && !before.fields().text("spec", "completionMode").equals("Indexed")
-                ? only("spec.completions")
-                : path -> false;
+    /** How often a Job has to succeed changes only where its pods have numbers, and as many of them may run at a time. */
+    private static Predicate<String> completions(KubeObject before, KubeObject after) {
+        Fields spec = after.fields().at("spec");
+        boolean elastic = before.fields().text("spec", "completionMode").equals("Indexed")
+                && spec.whole("completions")
+                        .equals(OptionalLong.of(spec.whole("parallelism").orElse(1)));
+        return before.is("batch", "Job") && !elastic ? only("spec.completions") : path -> false;
+    }
+
+    /** As of 1.33 a StatefulSet may keep more revisions, or fewer. */
+    private static Predicate<String> history(ObjectPair pair) {
+        boolean fixed = pair.either().is("apps", "StatefulSet")
+                && pair.releaseAfter()
+                        .filter(release ->
+                                BEFORE_1_33.matcher(release.kubernetesVersion()).matches())
+                        .isPresent();
+        return fixed ? only("spec.revisionHistoryLimit") : path -> false;
     }
 
     /** The API server fills in what it knows where nothing is said: see {@code patchAllocatedValues} of its Services. */
     private static void headless(ObjectPair pair, KubeObject before, KubeObject after, Consumer<Hazard> found) {
         boolean gone = before.is("", "Service")
                 && before.fields().text("spec", "clusterIP").equals("None")
-                && !after.fields().at("spec", "clusterIP").present()
+                && after.fields().text("spec", "clusterIP").isEmpty()
                 && !alias(after)
                 && pair.at("spec.clusterIP").findAny().isPresent();
         if (gone) {

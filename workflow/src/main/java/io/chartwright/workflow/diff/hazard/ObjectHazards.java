@@ -9,11 +9,14 @@ import java.util.List;
 public final class ObjectHazards {
     private static final List<ObjectHazard> ALL = List.of(
             new ImmutableFields(),
+            new Strategies(),
             new Claims(),
             new StatefulSets(),
             new Roots(),
+            new Definitions(),
             new Reachability(),
             new Safeguards(),
+            new Autoscalers(),
             new Restarts(),
             new Sizes(),
             new Images(),

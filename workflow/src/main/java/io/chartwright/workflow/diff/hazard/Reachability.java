@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Addresses that others may use, and that are no longer there. */
 final class Reachability implements ObjectHazard {
+
+    private static final Set<String> OUTSIDE = Set.of("NodePort", "LoadBalancer");
 
     @Override
     public void of(ObjectPair pair, Consumer<Hazard> found) {
@@ -28,10 +31,10 @@ final class Reachability implements ObjectHazard {
         }
     }
 
-    /** An Ingress of another name or namespace may have taken a host over. */
+    /** An Ingress of another name, namespace or environment may have taken a host over. */
     private static Set<String> servedByOthers(ObjectPair pair) {
         Set<String> hosts = new TreeSet<>();
-        pair.around().allAfter().stream()
+        Stream.concat(pair.around().allAfter().stream(), pair.around().elsewhere().stream())
                 .flatMap(release -> release.all("networking.k8s.io", "Ingress"))
                 .forEach(ingress -> hosts.addAll(hosts(ingress.fields())));
         return hosts;
@@ -46,9 +49,11 @@ final class Reachability implements ObjectHazard {
         if (!type(before).equals(type(after))) {
             found.accept(ObjectHazard.warning(
                     "service-type-changed",
-                    "the Service was of the type " + type(before) + " and is of the type " + type(after)
-                            + ": addresses from outside the cluster may change, or go",
-                    "look up who reaches it by a node's port or a load balancer's address"));
+                    "the Service was of the type " + type(before) + " and is of the type " + type(after) + ": "
+                            + reached(OUTSIDE.contains(type(before)), OUTSIDE.contains(type(after))),
+                    OUTSIDE.contains(type(before))
+                            ? "look up who reaches it by a node's port or a load balancer's address"
+                            : ""));
         }
         Set<String> gone = ports(before);
         gone.removeAll(ports(after));
@@ -58,6 +63,14 @@ final class Reachability implements ObjectHazard {
                     "the Service no longer listens on " + Words.some(List.copyOf(gone)),
                     "keep the old port beside the new one until all clients have moved"));
         }
+    }
+
+    private static String reached(boolean before, boolean after) {
+        return before && after
+                ? "addresses from outside the cluster may change"
+                : before
+                        ? "nobody outside the cluster reaches it any more"
+                        : after ? "who is outside the cluster may reach it from now on" : "its address changes";
     }
 
     private static String type(Fields service) {

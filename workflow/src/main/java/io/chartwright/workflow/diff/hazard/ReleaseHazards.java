@@ -68,20 +68,35 @@ public final class ReleaseHazards {
 
     /** What hurts about a release that is gone. */
     public static Hazard removed(Release release, Optional<KubeObject> application) {
-        long claims = Data.claims(release);
-        String what = Words.counted(release.all().count(), "object")
-                + (claims == 0 ? "" : ", " + Words.counted(claims, "claim") + " with data among them,");
         Fate fate = application.map(ReleaseHazards::deletion).orElse(Fate.DELETED);
-        String message = !fate.goes()
-                ? what + " stay in " + release.namespace()
-                        + ": the Application has no finalizer that would take them with it"
-                : what + " in " + release.namespace() + " go as soon as the Application "
-                        + application.map(KubeObject::name).orElse("of " + release.chart()) + " is deleted";
-        String hint = fate.goes()
-                ? "keep what runs with 'argocd app delete --cascade=false', or copy what is worth it before"
-                : "delete them by hand once nobody needs them";
-        return claims > 0 && fate.goes()
+        long claims = Data.claims(release);
+        long lost = Data.lost(release, fate);
+        long left = claims - lost;
+        long all = release.all()
+                .filter(object -> !fate.goes() || fate.of(object).goes())
+                .count();
+        String objects = Words.counted(all, "object");
+        if (!fate.goes()) {
+            return ObjectHazard.warning(
+                    "chart-removed",
+                    objects + data(claims) + (all == 1 ? " stays in " : " stay in ") + release.namespace()
+                            + ": the Application has no finalizer that would take them with it",
+                    "delete them by hand once nobody needs them");
+        }
+        String message = objects + data(lost) + " in " + release.namespace() + (all == 1 ? " goes" : " go")
+                + " as soon as the Application "
+                + application.map(KubeObject::name).orElse("of " + release.chart()) + " is deleted"
+                + (left == 0
+                        ? ""
+                        : "; " + Words.counted(left, "claim") + (left == 1 ? " stays" : " stay")
+                                + ", and nothing mounts " + (left == 1 ? "it" : "them"));
+        String hint = "keep what runs with 'argocd app delete --cascade=false', or copy what is worth it before";
+        return lost > 0
                 ? ObjectHazard.danger("chart-removed", message, hint)
                 : ObjectHazard.warning("chart-removed", message, hint);
+    }
+
+    private static String data(long claims) {
+        return claims == 0 ? "" : ", " + Words.counted(claims, "claim") + " with data among them,";
     }
 }

@@ -12,6 +12,7 @@ final class Roots implements ObjectHazard {
             return;
         }
         Fate fate = pair.ownFate();
+        String hint = "annotate it with " + pair.around().fate().optOut() + ", and sync that first";
         if (pair.either().is("apiextensions.k8s.io", "CustomResourceDefinition")) {
             String kind = pair.either().fields().text("spec", "names", "kind");
             String objects = kind.isEmpty() ? "all objects of its kind" : "every " + kind;
@@ -21,7 +22,7 @@ final class Roots implements ObjectHazard {
                                     "crd-removed",
                                     fate.words() + ", and the API server with it " + objects
                                             + " in the cluster, whoever made it",
-                                    "annotate it with argocd.argoproj.io/sync-options: Prune=false, and sync that first")
+                                    hint)
                             : ObjectHazard.note("crd-removed", fate.words(), ""));
         } else if (pair.either().is("", "Namespace")) {
             found.accept(
@@ -29,7 +30,7 @@ final class Roots implements ObjectHazard {
                             ? ObjectHazard.danger(
                                     "namespace-removed",
                                     fate.words() + ", and with it everything that is in it, claims included",
-                                    "annotate it with argocd.argoproj.io/sync-options: Prune=false, and sync that first")
+                                    hint)
                             : ObjectHazard.note("namespace-removed", fate.words(), ""));
         }
     }

@@ -75,7 +75,7 @@ final class Sizes implements ObjectHazard {
         if (old.isEmpty() || now.isEmpty()) {
             return;
         }
-        Use pod = PodRequest.of(now.get().workload());
+        Workload pod = now.get().workload();
         List<String> changes = new ArrayList<>();
         difference("at least", old.get().least(), now.get().least(), pod).ifPresent(changes::add);
         difference("at most", old.get().most(), now.get().most(), pod).ifPresent(changes::add);
@@ -85,21 +85,25 @@ final class Sizes implements ObjectHazard {
         }
     }
 
-    private static Optional<String> difference(String bound, long before, long after, Use pod) {
-        if (before == after) {
-            return Optional.empty();
-        }
+    private static Optional<String> difference(String bound, long before, long after, Workload workload) {
+        return before == after
+                ? Optional.empty()
+                : Optional.of(bound + " " + Words.counted(after, "pod") + ", not " + before
+                        + asked(after - before, workload));
+    }
+
+    /** What more pods ask for, or fewer no longer do: {@code (+2 × 16 cores)}; empty if that is nothing. */
+    static String asked(long more, Workload workload) {
+        Use pod = PodRequest.of(workload);
         List<String> asked = new ArrayList<>();
         for (Resource resource : Resource.values()) {
             if (resource.of(pod).signum() > 0) {
                 asked.add(said(resource, pod));
             }
         }
-        long more = after - before;
-        return Optional.of(bound + " " + Words.counted(after, "pod") + ", not " + before
-                + (asked.isEmpty()
-                        ? ""
-                        : " (" + (more > 0 ? "+" : "−") + Math.abs(more) + " × " + String.join(", ", asked) + ")"));
+        return more == 0 || asked.isEmpty()
+                ? ""
+                : " (" + (more > 0 ? "+" : "−") + Math.abs(more) + " × " + String.join(", ", asked) + ")";
     }
 
     private static String said(Resource resource, Use use) {

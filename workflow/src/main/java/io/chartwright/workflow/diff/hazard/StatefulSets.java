@@ -49,7 +49,8 @@ final class StatefulSets implements ObjectHazard {
         }
     }
 
-    private static boolean deletesClaims(Fields set) {
+    /** Whether the claims of its pods go with it. */
+    static boolean deletesClaims(Fields set) {
         return set.text("spec", "persistentVolumeClaimRetentionPolicy", "whenDeleted")
                 .equals("Delete");
     }

@@ -32,7 +32,7 @@ final class SubchartNames {
                 .map(Map.Entry::getKey)
                 .ifPresent(other -> {
                     come.remove(other);
-                    hazards.add(hazard(name, other, objects));
+                    hazards.add(hazard(name, other, without(objects, after)));
                 }));
         return hazards;
     }
@@ -41,6 +41,14 @@ final class SubchartNames {
     private static boolean alike(List<KubeObject> gone, List<KubeObject> come) {
         long same = same(gone, come);
         return same > 0 && same * 2 >= Math.max(gone.size(), come.size());
+    }
+
+    /** Manifests of users may have names of their own, which stay. */
+    private static List<KubeObject> without(List<KubeObject> objects, Release after) {
+        return objects.stream()
+                .filter(object -> after.find(object.group(), object.kind(), object.namespace(), object.name())
+                        .isEmpty())
+                .toList();
     }
 
     private static Hazard hazard(String old, String now, List<KubeObject> objects) {

@@ -11,13 +11,20 @@ import java.util.Optional;
  * @param after the release that it is in
  * @param allBefore all that was rendered where it was: for its environment, or, for objects of Argo CD, for all of them
  * @param allAfter all that is rendered there
+ * @param elsewhere all that is rendered now for other environments
  * @param fate what becomes of an object in the cluster when it is no longer in Git
  */
 public record Surroundings(
-        Optional<Release> before, Optional<Release> after, List<Release> allBefore, List<Release> allAfter, Fate fate) {
+        Optional<Release> before,
+        Optional<Release> after,
+        List<Release> allBefore,
+        List<Release> allAfter,
+        List<Release> elsewhere,
+        Fate fate) {
 
     public Surroundings {
         allBefore = List.copyOf(allBefore);
         allAfter = List.copyOf(allAfter);
+        elsewhere = List.copyOf(elsewhere);
     }
 }

@@ -1,6 +1,7 @@
 package io.chartwright.workflow.diff.hazard;
 
 import io.chartwright.checks.objects.KubeObject;
+import io.chartwright.checks.objects.Scopes;
 import io.chartwright.workflow.diff.FieldChange;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** How values and objects are said in the sentences of hazards. */
 final class Words {
+    private static final Scopes SCOPES = Scopes.with(List.of());
     private static final int LONG = 60;
     private static final int MANY = 3;
 
@@ -50,7 +52,8 @@ final class Words {
 
     /** An object as kubectl takes it: {@code -n shop statefulset/db}. */
     static String typed(KubeObject object) {
-        String namespace = object.namespace().isEmpty() ? "" : "-n " + object.namespace() + " ";
+        boolean nowhere = object.namespace().isEmpty() || SCOPES.clusterWide(object);
+        String namespace = nowhere ? "" : "-n " + object.namespace() + " ";
         return namespace + object.kind().toLowerCase(Locale.ROOT) + "/" + object.name();
     }
 }

@@ -56,6 +56,8 @@ class FieldComparisonTest {
                 "args: [a, b] | args: [a, c] | args",
                 "rules: [{ verbs: [get] }, { verbs: [list] }] | rules: [{ verbs: [get] }, { verbs: [watch] }] | rules[1].verbs",
                 "rules: [{ host: a, http: 1 }] | rules: [{ host: b, http: 1 }, { host: a, http: 2 }] | rules[a].http,rules[b]",
+                "rules: [{ host: a, http: 1 }] | rules: [{ host: b, http: 1 }] | rules[0].host",
+                "rules: [{ host: a, http: 1 }] | rules: [{ host: b, http: 2 }] | rules[a],rules[b]",
                 "list: [{ a: 1 }] | list: [{ a: 1 }, { a: 2 }] | list",
                 "list: [1, { a: 1 }] | list: [1, { a: 2 }] | list"
             })

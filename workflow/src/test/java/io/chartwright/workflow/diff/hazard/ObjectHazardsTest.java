@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each hazard with the smallest change that has it, and one beside it that has not. */
@@ -36,6 +37,12 @@ class ObjectHazardsTest {
             "{ apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: { name: a, finalizers: [%s] }, spec: { %s } }";
     private static final String CRD =
             "{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: a, annotations: { %s } } }";
+    private static final String CHANGED_CRD =
+            "{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: a }, spec: { %s } }";
+    private static final String SCALER =
+            "{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { minReplicas: 2, maxReplicas: %s, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }";
+    private static final String ANNOTATED_CLAIM =
+            "{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data, annotations: { %s } } }";
 
     static Stream<Arguments> changes() {
         return Stream.of(
@@ -47,10 +54,41 @@ class ObjectHazardsTest {
                 change(DEPLOYMENT, "paused: true", "paused: false", NONE),
                 change(SET, "serviceName: a", "serviceName: b", "immutable-field DANGER"),
                 change(SET, "podManagementPolicy: a", "podManagementPolicy: b", "immutable-field DANGER"),
+                change(
+                        DEPLOYMENT,
+                        "replicas: 1",
+                        "replicas: 1, strategy: { type: Recreate }",
+                        "strategy-refused DANGER"),
+                change(DEPLOYMENT, "strategy: { type: Recreate }", "replicas: 1", NONE),
+                change(
+                        DEPLOYMENT,
+                        "strategy: { rollingUpdate: { maxSurge: 1 } }",
+                        "strategy: { type: Recreate }",
+                        "strategy-refused DANGER"),
+                change(
+                        DEPLOYMENT,
+                        "strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } }",
+                        "strategy: { type: Recreate }",
+                        NONE),
+                change(
+                        "{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web, annotations: { argocd.argoproj.io/sync-options: Replace=true } }, spec: { %s } }",
+                        "replicas: 1", "replicas: 1, strategy: { type: Recreate }", NONE),
+                change(
+                        SET,
+                        "replicas: 1",
+                        "replicas: 1, updateStrategy: { type: OnDelete }",
+                        "strategy-refused DANGER"),
+                change(
+                        SET,
+                        "updateStrategy: { type: RollingUpdate, rollingUpdate: { partition: 1 } }",
+                        "updateStrategy: { type: OnDelete }",
+                        NONE),
                 change(SET, "minReadySeconds: 1", "minReadySeconds: 2", NONE),
                 change(SERVICE, "clusterIP: None", "clusterIP: 10.0.0.1", "immutable-field DANGER"),
                 change(SERVICE, "selector: { a: b }", "selector: { a: b }, clusterIP: None", "immutable-field DANGER"),
                 change(SERVICE, "clusterIP: None", "selector: { a: b }", "immutable-field WARNING"),
+                change(SERVICE, "clusterIP: None", "clusterIP: ''", "immutable-field WARNING"),
+                change(SERVICE, "selector: { a: b }", "selector: { a: b }, clusterIP: ''", NONE),
                 change(
                         SERVICE,
                         "clusterIP: None",
@@ -80,19 +118,40 @@ class ObjectHazardsTest {
                         "2",
                         NONE),
                 change(
+                        JOB,
+                        "argocd.argoproj.io/sync-options: 'Force=true'",
+                        "1",
+                        "argocd.argoproj.io/sync-options: 'Force=true'",
+                        "2",
+                        "immutable-field DANGER"),
+                change(
                         "{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { %s } }",
                         "completions: 1", "completions: 2", "immutable-field DANGER"),
                 change(
                         "{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { completionMode: Indexed, %s } }",
-                        "completions: 1", "completions: 2", NONE),
-                change(CLAIM, "accessModes: [a]", "accessModes: [b]", "immutable-field DANGER"),
-                change(CLAIM, SIZED.formatted("1Gi"), SIZED.formatted("2Gi"), NONE),
-                change(CLAIM, SIZED.formatted("2Gi"), SIZED.formatted("1Gi"), "claim-shrinks DANGER"),
+                        "completions: 1", "completions: 2", "immutable-field DANGER"),
                 change(
-                        CLAIM,
-                        "storageClassName: a",
-                        "storageClassName: b",
-                        "immutable-field DANGER, storage-class-changed DANGER"),
+                        "{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { completionMode: Indexed, %s } }",
+                        "completions: 1", "completions: 2, parallelism: 2", NONE),
+                change(CLAIM, "accessModes: [a]", "accessModes: [b]", "immutable-field DANGER"),
+                change(CLAIM, SIZED.formatted("1Gi"), SIZED.formatted("2Gi"), "claim-grows NOTE"),
+                change(CLAIM, SIZED.formatted("1Gi"), SIZED.formatted("1024Mi"), NONE),
+                change(CLAIM, SIZED.formatted("2Gi"), SIZED.formatted("1Gi"), "claim-shrinks DANGER"),
+                change(CLAIM, "storageClassName: a", "storageClassName: b", "storage-class-changed DANGER"),
+                change(CLAIM, "accessModes: [a]", "accessModes: [a], volumeMode: Filesystem", NONE),
+                change(CLAIM, "accessModes: [a]", "accessModes: [a], volumeMode: Block", "immutable-field DANGER"),
+                change(SET, "podManagementPolicy: OrderedReady", "replicas: 1", NONE),
+                change(
+                        SET,
+                        TEMPLATES.formatted("accessModes: [a]"),
+                        "volumeClaimTemplates: [{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data },"
+                                + " spec: { accessModes: [a], volumeMode: Filesystem } }]",
+                        NONE),
+                change(
+                        SET,
+                        TEMPLATES.formatted("accessModes: [a]"),
+                        "volumeClaimTemplates: [{ metadata: { name: data, labels: { helm.sh/chart: db-2 } }, spec: { accessModes: [a] } }]",
+                        "immutable-field DANGER"),
                 change(
                         SET,
                         TEMPLATES.formatted(SIZED.formatted("2Gi")),
@@ -123,6 +182,37 @@ class ObjectHazardsTest {
                 change(
                         "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: a, %s }] } }",
                         "image: a", "image: b", "image-changed NOTE"),
+                change(
+                        "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: a, %s }] } }",
+                        "resources: { limits: { cpu: 1 } }",
+                        "resources: { limits: { cpu: 2 } }",
+                        "immutable-field DANGER"),
+                change(
+                        "{ apiVersion: node.k8s.io/v1, kind: RuntimeClass, metadata: { name: a }, %s }",
+                        "handler: runc", "handler: nvidia", "immutable-field DANGER"),
+                change(CHANGED_CRD, "scope: Namespaced", "scope: Cluster", "immutable-field DANGER"),
+                change(CHANGED_CRD, "names: { kind: A, shortNames: [a] }", "names: { kind: A }", NONE),
+                change(CHANGED_CRD, "names: { kind: A }", "names: { kind: B }", "immutable-field DANGER"),
+                change(
+                        CHANGED_CRD,
+                        "versions: [{ name: v1, served: true, storage: true }]",
+                        "versions: [{ name: v1, served: true }, { name: v2, served: true, storage: true }]",
+                        NONE),
+                change(
+                        CHANGED_CRD,
+                        "versions: [{ name: v1, served: true, storage: true }]",
+                        "versions: [{ name: v2, served: true, storage: true }]",
+                        "crd-version-removed DANGER"),
+                change(
+                        CHANGED_CRD,
+                        "versions: [{ name: v1, served: true }, { name: v2, served: true, storage: true }]",
+                        "versions: [{ name: v1, served: false }, { name: v2, served: true, storage: true }]",
+                        "crd-version-removed WARNING"),
+                change(
+                        CHANGED_CRD,
+                        "versions: [{ name: v1, served: true }, { name: v2, served: true, storage: true }]",
+                        "versions: [{ name: v2, served: true, storage: true }]",
+                        "crd-version-removed WARNING"),
                 change(
                         "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { %s } }",
                         "nfs: { path: a }", "nfs: { path: b }", "immutable-field DANGER"),
@@ -173,6 +263,13 @@ class ObjectHazardsTest {
                         "",
                         "destination: { server: b }",
                         "application-moved DANGER"),
+                change(
+                        APPLICATION,
+                        "",
+                        "destination: { server: 'https://kubernetes.default.svc' }",
+                        "",
+                        "destination: { name: in-cluster }",
+                        NONE),
                 change(
                         APPLICATION,
                         "",
@@ -233,7 +330,32 @@ class ObjectHazardsTest {
                         CRD.formatted("argocd.argoproj.io/sync-options: Prune=false"),
                         Fate.DELETED,
                         "crd-removed NOTE"),
-                Arguments.of(CRD.formatted("helm.sh/resource-policy: keep"), Fate.DELETED, "crd-removed NOTE"),
+                Arguments.of(CRD.formatted("helm.sh/resource-policy: keep"), Fate.DELETED, "crd-removed DANGER"),
+                Arguments.of(CRD.formatted("a: b"), Fate.WITH_APPLICATION, "crd-removed NOTE"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("helm.sh/resource-policy: keep"),
+                        Fate.DELETED,
+                        "claim-removed DANGER"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("helm.sh/resource-policy: keep"),
+                        Fate.WITH_APPLICATION,
+                        "claim-removed WARNING"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Prune=false"),
+                        Fate.DELETED,
+                        "claim-removed WARNING"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Prune=false"),
+                        Fate.WITH_APPLICATION,
+                        "claim-removed DANGER"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Delete=false"),
+                        Fate.WITH_APPLICATION,
+                        "claim-removed WARNING"),
+                Arguments.of(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Delete=false"),
+                        Fate.DELETED,
+                        "claim-removed DANGER"),
                 Arguments.of(
                         "{ apiVersion: v1, kind: Namespace, metadata: { name: a } }",
                         Fate.DELETED,
@@ -280,6 +402,53 @@ class ObjectHazardsTest {
         assertThat(gone).contains("its pods, and their claims of 'data', as its persistentVolumeClaimRetentionPolicy");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.32, immutable-field", "1.33, ''", "1.40, ''"})
+    void aStatefulSetMayKeepOtherRevisionsAsOfKubernetes133(String version, String expected) {
+        KubeObject before = object(SET.formatted("revisionHistoryLimit: 3"));
+        KubeObject after = object(SET.formatted("revisionHistoryLimit: 5"));
+        Release release = Release.of("shop", "shop", "prod", "shop-prod", version, List.of(after));
+
+        assertThat(String.join(
+                        ",",
+                        codes(new ObjectPair(
+                                Optional.of(before),
+                                Optional.of(after),
+                                FieldComparison.of(before.fields(), after.fields()),
+                                around(Optional.of(release), Optional.of(release), Fate.DELETED)))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void commandsNameANamespaceOnlyWhereThereIsOne() {
+        String role =
+                "{ apiVersion: rbac.authorization.k8s.io/v1, kind: %s, metadata: { name: a }, roleRef: { name: %s } }";
+
+        assertThat(hintOf(role.formatted("RoleBinding", "b"), role.formatted("RoleBinding", "c")))
+                .endsWith("kubectl delete -n shop-prod rolebinding/a");
+        assertThat(hintOf(role.formatted("ClusterRoleBinding", "b"), role.formatted("ClusterRoleBinding", "c")))
+                .endsWith("kubectl delete clusterrolebinding/a");
+    }
+
+    @Test
+    void theWayOutOfARefusedStrategyCanBeTyped() {
+        assertThat(hintOf(
+                        DEPLOYMENT.formatted("replicas: 1"),
+                        DEPLOYMENT.formatted("replicas: 1, strategy: { type: Recreate }")))
+                .endsWith(
+                        "kubectl patch -n shop-prod deployment/web --type merge -p '{\"spec\":{\"strategy\":{\"type\":\"Recreate\",\"rollingUpdate\":null}}}'");
+    }
+
+    @Test
+    void theHintNamesTheAnnotationThatCountsWhereAClaimGoes() {
+        assertThat(hint(CLAIM.formatted("a: b"), Fate.DELETED)).contains("sync-options: Prune=false");
+        assertThat(hint(CLAIM.formatted("a: b"), Fate.WITH_APPLICATION)).contains("sync-options: Delete=false");
+        assertThat(message(
+                        ANNOTATED_CLAIM.formatted("argocd.argoproj.io/sync-options: Delete=confirm"),
+                        Fate.WITH_APPLICATION))
+                .contains("as soon as somebody confirms");
+    }
+
     @Test
     void aBudgetAndAnAutoscalerAreMissedOnlyByWorkloadsThatStay() {
         KubeObject web = object(DEPLOYMENT.formatted("template: { metadata: { labels: { a: b } } }"));
@@ -296,6 +465,87 @@ class ObjectHazardsTest {
     }
 
     @Test
+    void anAutoscalerThatTakesOverTellsWhatBecomesOfTheReplicas() {
+        KubeObject three = object(DEPLOYMENT.formatted("replicas: 3"));
+        KubeObject one = object(DEPLOYMENT.formatted("replicas: 1"));
+        KubeObject none = object(DEPLOYMENT.formatted("paused: false"));
+        KubeObject scaler = object(SCALER.formatted(8));
+
+        assertThat(ObjectHazards.of(added(scaler, release(three), release(none, scaler))))
+                .singleElement()
+                .satisfies(hazard -> {
+                    assertThat(hazard.level()).isEqualTo(Hazard.Level.WARNING);
+                    assertThat(hazard.message())
+                            .startsWith(
+                                    "Deployment/web scales from now on, from 2 to 8 pods, where it had 3; all but one of them stop");
+                });
+        assertThat(ObjectHazards.of(added(scaler, release(one), release(none, scaler))))
+                .extracting(Hazard::level)
+                .containsExactly(Hazard.Level.NOTE);
+        assertThat(ObjectHazards.of(added(scaler, release(three), release(three, scaler))))
+                .extracting(Hazard::level)
+                .containsExactly(Hazard.Level.NOTE);
+        assertThat(codes(added(scaler, release(), release(none, scaler)))).isEmpty();
+    }
+
+    @Test
+    void anAutoscalerThatNobodyPrunesFightsWithTheReplicasInGit() {
+        KubeObject scaler = object(SCALER.formatted(8));
+        KubeObject none = object(DEPLOYMENT.formatted("paused: false"));
+        KubeObject three = object(DEPLOYMENT.formatted("replicas: 3"));
+
+        assertThat(ObjectHazards.of(removed(scaler, release(none, scaler), release(three), Fate.KEPT)))
+                .singleElement()
+                .satisfies(hazard -> {
+                    assertThat(hazard.level()).isEqualTo(Hazard.Level.WARNING);
+                    assertThat(hazard.message())
+                            .endsWith("goes on scaling Deployment/web against the 3 replicas that Git asks for");
+                });
+        assertThat(ObjectHazards.of(removed(scaler, release(none, scaler), release(three))))
+                .extracting(Hazard::message)
+                .containsExactly("Deployment/web no longer scales: it has 3 pods from now on");
+        assertThat(ObjectHazards.of(removed(scaler, release(none, scaler), release(none))))
+                .extracting(Hazard::hint)
+                .containsExactly("say how many in its replicas, or it may fall back to one");
+    }
+
+    @Test
+    void anAutoscalerThatAnotherReplacesIsNoneThatGoes() {
+        KubeObject web = object(DEPLOYMENT.formatted("paused: false"));
+        KubeObject old = object(SCALER.formatted(8));
+        KubeObject now = object(
+                "{ apiVersion: keda.sh/v1alpha1, kind: ScaledObject, metadata: { name: web }, spec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }");
+
+        assertThat(codes(removed(old, release(web, old), release(web, now)))).isEmpty();
+        assertThat(codes(added(now, release(web, old), release(web, now)))).isEmpty();
+    }
+
+    private static ObjectPair added(KubeObject object, Release before, Release after) {
+        return new ObjectPair(
+                Optional.empty(),
+                Optional.of(object),
+                List.of(),
+                around(Optional.of(before), Optional.of(after), Fate.DELETED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ClusterIP, LoadBalancer, who is outside the cluster may reach it from now on",
+        "NodePort, ClusterIP, nobody outside the cluster reaches it any more",
+        "NodePort, LoadBalancer, addresses from outside the cluster may change",
+        "ClusterIP, ExternalName, its address changes"
+    })
+    void aServiceOfAnotherTypeTellsWhoReachesIt(String before, String after, String expected) {
+        assertThat(ObjectHazards.of(pair(
+                        Optional.of(SERVICE.formatted("type: " + before)),
+                        Optional.of(SERVICE.formatted("type: " + after)),
+                        Fate.DELETED)))
+                .extracting(Hazard::message)
+                .containsExactly(
+                        "the Service was of the type " + before + " and is of the type " + after + ": " + expected);
+    }
+
+    @Test
     void aHostThatAnotherIngressServesIsNotGone() {
         String ingress =
                 "{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: %s }, spec: { rules: [{ host: a.example }] } }";
@@ -304,6 +554,18 @@ class ObjectHazardsTest {
 
         assertThat(codes(removed(old, release(old), release(now)))).isEmpty();
         assertThat(codes(removed(old, release(old), release()))).containsExactly("ingress-host-removed");
+        assertThat(ObjectHazards.of(new ObjectPair(
+                        Optional.of(old),
+                        Optional.empty(),
+                        List.of(),
+                        new Surroundings(
+                                Optional.of(release(old)),
+                                Optional.empty(),
+                                List.of(release(old)),
+                                List.of(),
+                                List.of(release(now)),
+                                Fate.WITH_APPLICATION))))
+                .isEmpty();
     }
 
     @Test
@@ -327,15 +589,19 @@ class ObjectHazardsTest {
                 Optional.of(application),
                 Optional.empty(),
                 List.of(),
-                new Surroundings(Optional.empty(), Optional.empty(), before, after, Fate.DELETED)));
+                new Surroundings(Optional.empty(), Optional.empty(), before, after, List.of(), Fate.DELETED)));
     }
 
     private static ObjectPair removed(KubeObject object, Release before, Release after) {
+        return removed(object, before, after, Fate.DELETED);
+    }
+
+    private static ObjectPair removed(KubeObject object, Release before, Release after, Fate fate) {
         return new ObjectPair(
                 Optional.of(object),
                 Optional.empty(),
                 List.of(),
-                around(Optional.of(before), Optional.of(after), Fate.DELETED));
+                around(Optional.of(before), Optional.of(after), fate));
     }
 
     private static List<String> codes(ObjectPair pair) {
@@ -383,9 +649,25 @@ class ObjectHazardsTest {
     }
 
     private static String message(String removed) {
-        return ObjectHazards.of(pair(Optional.of(removed), Optional.empty(), Fate.DELETED))
+        return message(removed, Fate.DELETED);
+    }
+
+    private static String message(String removed, Fate fate) {
+        return ObjectHazards.of(pair(Optional.of(removed), Optional.empty(), fate))
                 .get(0)
                 .message();
+    }
+
+    private static String hintOf(String before, String after) {
+        return ObjectHazards.of(pair(Optional.of(before), Optional.of(after), Fate.DELETED))
+                .get(0)
+                .hint();
+    }
+
+    private static String hint(String removed, Fate fate) {
+        return ObjectHazards.of(pair(Optional.of(removed), Optional.empty(), fate))
+                .get(0)
+                .hint();
     }
 
     private static String told(ObjectPair pair) {
@@ -411,7 +693,7 @@ class ObjectHazardsTest {
 
     private static Surroundings around(Optional<Release> before, Optional<Release> after, Fate fate) {
         return new Surroundings(
-                before, after, before.stream().toList(), after.stream().toList(), fate);
+                before, after, before.stream().toList(), after.stream().toList(), List.of(), fate);
     }
 
     private static Release release(KubeObject... objects) {

@@ -70,6 +70,21 @@ class ReleaseHazardsTest {
     }
 
     @Test
+    void whatKeepsItsNameThoughItsSubchartDoesNotIsNotCounted() {
+        KubeObject old = object(
+                "{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: exports, labels: { app.kubernetes.io/name: db } } }");
+        KubeObject now = object(
+                "{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: exports, labels: { app.kubernetes.io/name: store } } }");
+        Release before = release("prod", of("Service", "db", "web"), old);
+        Release after = release("prod", of("Service", "store", "web"), now);
+
+        assertThat(SubchartNames.renamed(before, after)).singleElement().satisfies(hazard -> {
+            assertThat(hazard.level()).isEqualTo(Hazard.Level.WARNING);
+            assertThat(hazard.message()).contains("all of its 1 object get");
+        });
+    }
+
+    @Test
     void claimsThatDoNotComeAlongAreADanger() {
         Release before = release("prod", of("PersistentVolumeClaim", "db", "data"));
         Release after = release("prod", of("PersistentVolumeClaim", "store", "data"));
@@ -91,6 +106,32 @@ class ReleaseHazardsTest {
         assertThat(left()).isEmpty();
     }
 
+    @Test
+    void aChartThatGoesTakesOnlyTheClaimsWithItThatNothingKeeps() {
+        KubeObject application = object(
+                "{ apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: { name: shop-prod, finalizers: [resources-finalizer.argocd.argoproj.io] } }");
+        KubeObject set = object(
+                "{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: db }, spec: { volumeClaimTemplates: [{ metadata: { name: data } }] } }");
+        KubeObject claim = of("PersistentVolumeClaim", "db", "data");
+
+        Hazard both = ReleaseHazards.removed(release("prod", set, claim), Optional.of(application));
+        Hazard left = ReleaseHazards.removed(release("prod", set), Optional.of(application));
+
+        KubeObject kept = object(
+                "{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: kept, annotations: { helm.sh/resource-policy: keep } } }");
+
+        assertThat(ReleaseHazards.removed(release("prod", of("Service", "db", "a"), kept), Optional.of(application))
+                        .message())
+                .isEqualTo("1 object in prod goes as soon as the Application shop-prod is deleted;"
+                        + " 1 claim stays, and nothing mounts it");
+        assertThat(both.level()).isEqualTo(Hazard.Level.DANGER);
+        assertThat(both.message())
+                .isEqualTo("2 objects, 1 claim with data among them, in prod go as soon as the Application shop-prod"
+                        + " is deleted; 1 claim stays, and nothing mounts it");
+        assertThat(left.level()).isEqualTo(Hazard.Level.WARNING);
+        assertThat(left.message()).startsWith("1 object in prod goes").endsWith("1 claim stays, and nothing mounts it");
+    }
+
     private static List<Hazard> left(String... kinds) {
         List<ObjectDiff> removed = Stream.of(kinds)
                 .map(kind ->
@@ -101,8 +142,8 @@ class ReleaseHazardsTest {
     }
 
     private static List<Hazard> of(List<Release> before, Release after) {
-        return ReleaseHazards.of(
-                new Surroundings(Optional.empty(), Optional.of(after), before, List.of(after), Fate.DELETED));
+        return ReleaseHazards.of(new Surroundings(
+                Optional.empty(), Optional.of(after), before, List.of(after), List.of(), Fate.DELETED));
     }
 
     private static KubeObject user(String name, String secret, String key, boolean optional) {
