@@ -2,8 +2,13 @@ package io.chartwright.core.diff;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.Patch;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What changed in a text file, in the unified form that people know from Git and that {@code git apply} takes. */
@@ -11,14 +16,21 @@ public final class TextDiff {
     private static final int CONTEXT = 3;
     private static final String NO_LINE_BREAK = "\\ No newline at end of file";
 
+    /** Looking for what two texts share takes the square of what they do not: beyond these, minutes and all memory. */
+    private static final int MOST_LINES = 20_000;
+
+    private static final long MOST_WORK = 100_000_000;
+
     private final String path;
     private final List<String> before;
     private final List<String> after;
+    private final Patch<String> changes;
 
     private TextDiff(String path, List<String> before, List<String> after) {
         this.path = path;
         this.before = before;
         this.after = after;
+        this.changes = changes(before, after);
     }
 
     /**
@@ -59,11 +71,38 @@ public final class TextDiff {
                         before.isEmpty() ? "/dev/null" : "a/" + path,
                         after.isEmpty() ? "/dev/null" : "b/" + path,
                         before,
-                        DiffUtils.diff(before, after),
+                        changes,
                         context)
                 .stream()
                 .flatMap(line -> Arrays.stream(line.split("\n", -1)))
                 .toList();
+    }
+
+    private static Patch<String> changes(List<String> before, List<String> after) {
+        int most = Math.min(before.size(), after.size());
+        int head = 0;
+        while (head < most && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+        }
+        List<String> went = before.subList(head, before.size() - tail);
+        List<String> came = after.subList(head, after.size() - tail);
+        long lines = (long) went.size() + came.size();
+        if (lines <= MOST_LINES && lines * (foreign(went, came) + foreign(came, went)) <= MOST_WORK) {
+            return DiffUtils.diff(before, after);
+        }
+        Patch<String> all = new Patch<>();
+        all.addDelta(new ChangeDelta<>(new Chunk<>(head, went), new Chunk<>(head, came)));
+        return all;
+    }
+
+    /** How many lines one has that the other does not, whatever their order. */
+    private static long foreign(List<String> one, List<String> other) {
+        Set<String> known = new HashSet<>(other);
+        return one.stream().filter(line -> !known.contains(line)).count();
     }
 
     /** What ends without a line break says so in a line of its own, as in Git: it differs from the same with one. */

@@ -15,12 +15,17 @@ public final class ProblemsException extends RuntimeException {
      */
     public ProblemsException(List<Problem> problems) {
         super(problems.stream()
-                .map(p -> p.location() + ": " + p.severity().word() + " " + p.code() + ": " + p.message())
+                .map(p -> place(p) + p.severity().word() + " " + p.code() + ": " + p.message())
                 .collect(Collectors.joining("\n")));
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("an exception for problems needs at least one");
         }
         this.problems = List.copyOf(problems);
+    }
+
+    private static String place(Problem problem) {
+        String place = problem.location().toString();
+        return place.isEmpty() ? "" : place + ": ";
     }
 
     /** Every problem, never empty. */

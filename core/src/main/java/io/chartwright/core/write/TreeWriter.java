@@ -197,6 +197,18 @@ public final class TreeWriter {
 
     /** The root may be reached through links; what is below may not. */
     private Path realRoot() {
+        for (Path above = root.toAbsolutePath(); above != null; above = above.getParent()) {
+            if (Files.isDirectory(above)) {
+                break;
+            }
+            if (Files.exists(above)) {
+                throw new ProblemsException(List.of(Problem.error(
+                        "cannot-write",
+                        Location.of(above.toString()),
+                        "this is a file, and a folder is needed",
+                        "name another folder, or move the file away")));
+            }
+        }
         try {
             return Files.exists(root) ? root.toRealPath() : root.toAbsolutePath();
         } catch (IOException e) {

@@ -67,7 +67,31 @@ class TextDiffTest {
                 .isEqualTo("--- a/a\n+++ b/a\n@@ -1,2 +1,1 @@\n-x\r\n-y\rz\n+x\n");
     }
 
+    @Test
+    void hugeTextsThatShareNothingAreToldAsAWhole() {
+        String before = "same\n" + lines(60_000, "old");
+        String after = "same\n" + lines(60_000, "new");
+
+        TextDiff diff = TextDiff.of("a", before, after);
+
+        assertThat(diff.excerpt(1)).containsExactly("-old 0", "... and 119999 more lines");
+        assertThat(diff.unified()).startsWith("--- a/a\n+++ b/a\n@@ -1,60001 +1,60001 @@\n same\n-old 0\n");
+    }
+
+    @Test
+    void aSmallChangeOfALargeTextStaysSmall() {
+        String before = lines(9_000, "line");
+        String after = before.replace("line 0\n", "first\n").replace("line 8999\n", "last\n");
+
+        assertThat(TextDiff.of("a", before, after).excerpt(10))
+                .containsExactly("-line 0", "+first", "-line 8999", "+last");
+    }
+
+    private static String lines(int count, String word) {
+        return IntStream.range(0, count).mapToObj(i -> word + " " + i + "\n").collect(Collectors.joining());
+    }
+
     private static String numbered(String word) {
-        return IntStream.range(0, 5).mapToObj(i -> word + " " + i + "\n").collect(Collectors.joining());
+        return lines(5, word);
     }
 }

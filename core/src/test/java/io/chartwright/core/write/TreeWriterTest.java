@@ -134,6 +134,21 @@ class TreeWriterTest {
                         Map.of("Chart.yaml", "mine", "templates/x", "a file of mine", "values.yaml/x", "in a folder"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "below", "far/below"})
+    void saysThatAFileStandsWhereAFolderIsNeeded(String below) throws IOException {
+        Path file = Files.writeString(temporary.resolve("file"), "mine");
+        TreeWriter writer = TreeWriter.into(file.resolve(below));
+        for (Runnable run : List.<Runnable>of(() -> writer.write(TREE), () -> writer.check(TREE))) {
+            assertThat(refusal(run).problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo("cannot-write");
+                assertThat(problem.location()).hasToString(file.toString());
+                assertThat(problem.message()).isEqualTo("this is a file, and a folder is needed");
+            });
+        }
+        assertThat(file).hasContent("mine");
+    }
+
     @Test
     void refusesToReplaceAFolderThatHoldsMoreThanOurFiles() throws IOException {
         write(tree("a/b", "ours"));
