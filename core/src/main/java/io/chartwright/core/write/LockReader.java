@@ -4,7 +4,6 @@ import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.JsonReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,29 @@ final class LockReader {
 
     private LockReader() {}
 
-    /** @throws ProblemsException with {@code lock-unreadable} */
+    /**
+     * Reads a lock. Where Git could not merge it, what either side lists is ours, with the content that either has left there:
+     * of what both sides made of the tree, some is as the one left it and some as the other.
+     *
+     * @throws ProblemsException with {@code lock-unreadable}
+     */
     static LockFile read(byte[] bytes) {
-        refuseConflict(bytes);
+        Optional<LockConflict> conflict = LockConflict.in(bytes);
+        return conflict.isPresent() ? merged(conflict.get()) : parsed(bytes);
+    }
+
+    private static LockFile merged(LockConflict conflict) {
+        try {
+            return conflict.sides().stream()
+                    .map(LockReader::parsed)
+                    .reduce((ours, theirs) -> theirs.or(ours))
+                    .orElseThrow(() -> conflicted(conflict));
+        } catch (ProblemsException e) {
+            throw conflicted(conflict);
+        }
+    }
+
+    private static LockFile parsed(byte[] bytes) {
         Object data;
         try {
             data = JsonReader.read(LockFile.NAME, bytes);
@@ -53,20 +72,13 @@ final class LockReader {
         return new LockFile(platform, hashes);
     }
 
-    /** Git leaves both sides in the file where it could not merge them. */
-    private static void refuseConflict(byte[] bytes) {
-        int number = 0;
-        for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
-            number++;
-            if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
-                throw new ProblemsException(List.of(Problem.error(
-                        "lock-unreadable",
-                        Location.at(LockFile.NAME, number, 1),
-                        "Git could not merge it, and left the marks of a conflict",
-                        "take either side, 'git checkout --ours " + LockFile.NAME
-                                + "'; then generate, and have edited files overwritten")));
-            }
-        }
+    private static ProblemsException conflicted(LockConflict conflict) {
+        return new ProblemsException(List.of(Problem.error(
+                "lock-unreadable",
+                Location.at(LockFile.NAME, conflict.line(), 1),
+                "Git could not merge it, and left the marks of a conflict",
+                "take either side, 'git checkout --ours " + LockFile.NAME
+                        + "'; then generate, and have edited files overwritten")));
     }
 
     private static String path(String path) {

@@ -3,13 +3,11 @@ package io.chartwright.core.write;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a root folder's lock file says, and whether the folder bears it out. Only reads.
@@ -33,8 +31,6 @@ public record LockState(
     /** The lock file's name. */
     public static final String FILE = LockFile.NAME;
 
-    private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|>{7})( |$)");
-
     public LockState {
         files = List.copyOf(files);
         missing = List.copyOf(missing);
@@ -55,12 +51,11 @@ public record LockState(
 
     private static LockState read(Path root) throws IOException {
         byte[] bytes = Files.readAllBytes(root.resolve(LockFile.NAME));
+        boolean conflicted = LockConflict.in(bytes).isPresent();
         LockFile lock;
         try {
             lock = LockReader.read(bytes);
         } catch (ProblemsException e) {
-            boolean conflicted = CONFLICT.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
-                    .find();
             return unreadable(conflicted, e.problems().get(0));
         }
         Glance disk = new Glance(root);
@@ -75,7 +70,7 @@ public record LockState(
                 .map(file -> file.getKey())
                 .toList();
         return new LockState(
-                true, false, Optional.empty(), List.copyOf(lock.paths()), missing, unfinished, staging(root));
+                true, conflicted, Optional.empty(), List.copyOf(lock.paths()), missing, unfinished, staging(root));
     }
 
     private static LockState unreadable(boolean conflicted, Problem problem) {
