@@ -36,6 +36,7 @@ final class WatchLoop {
     private final Deque<Happening.Proven> proofs = new ArrayDeque<>();
     private int newest;
     private boolean failing;
+    private boolean unwritten;
 
     WatchLoop(
             Watch watch,
@@ -84,7 +85,9 @@ final class WatchLoop {
             settle();
         }
         List<String> saved = inputs.changed();
-        if (!saved.isEmpty()) {
+        // What kept a tree from being written lies elsewhere: who has mended it saves again, and need not change
+        // anything.
+        if (!saved.isEmpty() || unwritten) {
             guarded(() -> round(saved, since));
         }
     }
@@ -113,6 +116,7 @@ final class WatchLoop {
 
     private void round(List<String> saved, long since) {
         newest++;
+        unwritten = false;
         Reading reading = inputs.read();
         if (newest == 1) {
             lines.watching(reading.source().name(), inputs.size());
@@ -150,7 +154,9 @@ final class WatchLoop {
         try {
             Generation generation = proven.result().get();
             Path folder = watch.outputDirectory();
+            unwritten = true;
             WriteReport report = writes.write(() -> generation.into(folder, watch.overwriteEdited()));
+            unwritten = false;
             if (round.changes() || failing || newest == 1) {
                 lines.written(generation, report, round.reading().source(), round.since());
             }
