@@ -32,13 +32,15 @@ final class ContentHash {
     }
 
     /**
-     * Of all that a file or folder holds. Links in folders count as what they say, and not as what is there.
+     * Of all that a file or folder holds, and of where it really is: a link to the same elsewhere is not the same. Links in
+     * folders count as what they say, and not as what is there.
      *
      * @throws IOException if it is not there, or cannot be read
      */
     static String ofContents(Path path) throws IOException {
         ContentHash hash = new ContentHash();
         Path start = path.toRealPath();
+        hash.add(start.toString());
         for (Path file : files(start)) {
             hash.add(start.relativize(file).toString());
             hash.add(

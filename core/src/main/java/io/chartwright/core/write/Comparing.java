@@ -1,5 +1,6 @@
 package io.chartwright.core.write;
 
+import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.write.Difference.Kind;
@@ -53,10 +54,9 @@ final class Comparing {
             lock = reading.get();
         } catch (ProblemsException e) {
             lockUnreadable = true;
-            unreadable = Optional.of(inTheWay(
-                    LockFile.NAME,
-                    Optional.of(wantedLock()),
-                    e.problems().get(0).message()));
+            Problem why = e.problems().get(0);
+            unreadable =
+                    Optional.of(inTheWay(LockFile.NAME, Optional.of(wantedLock()), why.message() + "; " + why.hint()));
         }
         guard.accept(lock);
         SortedSet<String> gone = new TreeSet<>(lock.paths());

@@ -153,12 +153,16 @@ final class Inspector {
                 "put a real folder or file in its place, or remove it");
     }
 
-    private static Refusal foreign(String path) {
+    private Refusal foreign(String path) {
         return refusal(
                 "foreign-file",
                 path,
                 "stands where a file is to be written, and Chartwright did not write it",
-                "move it away or delete it, then run again");
+                lock.paths().isEmpty()
+                        ? "if " + LockFile.NAME
+                                + " is lost, restore it from Git: it lists what Chartwright wrote; else move"
+                                + " the file away or delete it, then run again"
+                        : "move it away or delete it, then run again");
     }
 
     private static Refusal blocked(String path, String why) {

@@ -225,6 +225,18 @@ class TreeWriterTest {
     }
 
     @Test
+    void saysWhereToFindWhatTellsThatFilesAreOurs() throws IOException {
+        write(TREE);
+        Files.delete(root.resolve(LockFile.NAME));
+        FileTree next = tree("Chart.yaml", "name: b\n", "values.yaml", "b: 1\n");
+
+        assertThat(refusal(() -> write(next)).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("foreign-file");
+            assertThat(problem.hint()).startsWith("if .chartwright.lock is lost, restore it from Git");
+        });
+    }
+
+    @Test
     void overwritesNoForeignFileEvenThen() {
         folder.put("Chart.yaml", "mine");
 
