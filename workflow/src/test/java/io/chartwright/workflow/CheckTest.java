@@ -237,6 +237,24 @@ class CheckTest {
         assertThat(readings).isEqualTo(2);
     }
 
+    /** As a commit of somebody who knows where the checkout will lie and what checks it. */
+    @Test
+    void aStampThatCameWithItsFolderIsNone() throws IOException {
+        check();
+        readings = 0;
+        Path there = Files.move(reports, folder.resolve("there"));
+        Files.createDirectory(reports);
+        try (Stream<Path> all = Files.list(there)) {
+            for (Path file : all.toList()) {
+                Files.move(file, reports.resolve(file.getFileName()));
+            }
+        }
+
+        check();
+
+        assertThat(readings).isEqualTo(1);
+    }
+
     @Test
     void stampsThatMakeNoSenseAreNone() throws IOException {
         check();
