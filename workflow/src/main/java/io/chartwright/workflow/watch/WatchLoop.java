@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class WatchLoop {
     /** Files that never come to rest are believed after this many times the quiet. */
-    private static final int NEVER_QUIET = 20;
+    private static final int NEVER_QUIET = 60;
 
     private final Watch watch;
     private final Patience patience;
@@ -114,7 +114,7 @@ final class WatchLoop {
         }
     }
 
-    private void round(List<String> saved, long since) {
+    private void round(List<String> saved, long since) throws InterruptedException {
         newest++;
         unwritten = false;
         Reading reading = inputs.read();
@@ -122,7 +122,12 @@ final class WatchLoop {
             lines.watching(reading.source().name(), inputs.size());
         }
         if (reading.platform().isEmpty()) {
-            fail(new ProblemsException(reading.problems()), reading, since);
+            if (wasHalfASave()) {
+                failing = true;
+                happenings.add(new Happening.Stirred(since));
+            } else {
+                fail(new ProblemsException(reading.problems()), reading, since);
+            }
             reading.close();
             return;
         }
@@ -138,6 +143,12 @@ final class WatchLoop {
             reading.close();
             throw e;
         }
+    }
+
+    /** Whether what was just read is no longer there: then it was never meant to be, and what is wrong with it is no news. */
+    private boolean wasHalfASave() throws InterruptedException {
+        return !inputs.changed().isEmpty()
+                || (stirsWithin(patience.quiet()) && !inputs.changed().isEmpty());
     }
 
     private List<Difference> changes(Platform platform) {
@@ -171,10 +182,14 @@ final class WatchLoop {
         lines.problems(e.problems(), reading.source(), since);
     }
 
+    private interface Step {
+        void take() throws InterruptedException;
+    }
+
     /** A fault of ours in one round is no reason to leave people alone in the next. */
-    private void guarded(Runnable step) {
+    private void guarded(Step step) throws InterruptedException {
         try {
-            step.run();
+            step.take();
         } catch (RuntimeException fault) {
             failing = true;
             lines.fault(fault);
