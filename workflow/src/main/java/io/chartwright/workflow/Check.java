@@ -67,6 +67,7 @@ public record Check(PlatformSource source, Path outputDirectory, Path reportDire
         if (same.isPresent()) {
             return new Comparison(List.of(), same.get().files(), same.get().otherLineEnds());
         }
+        Chartwright.prepareRendering();
         InputHashes inputs = new InputHashes();
         Platform platform = source.platform(inputs);
         FileTree tree = Chartwright.render(platform);
