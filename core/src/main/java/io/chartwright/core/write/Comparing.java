@@ -148,7 +148,7 @@ final class Comparing {
 
     /** Whether a file is as we left it. */
     private boolean left(String path, PresentFile present) {
-        return lock.hashes().getOrDefault(path, new TreeSet<>()).contains(present.hash());
+        return lock.knows(path, present.hash());
     }
 
     /** Whether a file is ours, is as we left it, and has no place in the tree. */

@@ -3,7 +3,6 @@ package io.chartwright.core.write;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,17 +39,18 @@ public record LockState(
     /** Looks at a folder, which need not exist. */
     public static LockState of(Path root) {
         try {
-            if (DiskState.of(root, LockFile.NAME).kind() == DiskState.Kind.NOTHING) {
-                return new LockState(false, false, Optional.empty(), List.of(), List.of(), List.of(), staging(root));
-            }
-            return read(root);
+            Optional<byte[]> bytes = LockReader.bytes(root);
+            return bytes.isPresent()
+                    ? read(root, bytes.get())
+                    : new LockState(false, false, Optional.empty(), List.of(), List.of(), List.of(), staging(root));
+        } catch (ProblemsException e) {
+            return unreadable(false, e.problems().get(0));
         } catch (IOException e) {
             return unreadable(false, IoProblem.of(LockFile.NAME, "read it", e));
         }
     }
 
-    private static LockState read(Path root) throws IOException {
-        byte[] bytes = Files.readAllBytes(root.resolve(LockFile.NAME));
+    private static LockState read(Path root, byte[] bytes) throws IOException {
         boolean conflicted = LockConflict.in(bytes).isPresent();
         LockFile lock;
         try {
