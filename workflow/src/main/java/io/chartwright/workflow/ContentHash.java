@@ -46,7 +46,7 @@ final class ContentHash {
             hash.add(
                     Files.isSymbolicLink(file)
                             ? Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8)
-                            : Files.readAllBytes(file));
+                            : bytes(file));
         }
         return hash.hex();
     }
@@ -64,6 +64,14 @@ final class ContentHash {
             }
         }
         return hash.hex();
+    }
+
+    /** What never ends, such as a pipe that nobody fills, is not waited for. */
+    private static byte[] bytes(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is no regular file");
+        }
+        return Files.readAllBytes(file);
     }
 
     private static List<Path> files(Path start) throws IOException {
