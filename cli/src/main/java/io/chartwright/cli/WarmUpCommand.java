@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * Runs what users run most on a platform of its own, with each known product and most of what platforms have in it, which goes again: a JVM that is told to keep the classes of a run in
- * an archive finds them all loaded then.
+ * Runs what users run most on a platform of its own, which goes again, with each known product and most of what platforms
+ * have in it: a JVM that is told to keep the classes of a run in an archive finds them all loaded then.
  */
 @Command(name = "warm-up", hidden = true, description = "Loads classes, for the archive that makes starts faster.")
 final class WarmUpCommand implements Callable<Integer> {
