@@ -203,6 +203,11 @@ public final class Chartwright {
      */
     public static void prepare() {
         engine().ifPresent(helm -> early("helm", helm::prepare));
+        prepareRendering();
+    }
+
+    /** Like {@link #prepare()}, for callers of {@link #render} alone, which seldom needs Helm. */
+    public static void prepareRendering() {
         early("templates", RENDERER::prepare);
     }
 

@@ -15,18 +15,38 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * Runs what users run most on a platform of its own, with each known product in it, which goes again: a JVM that is told to keep the classes of a run in
- * an archive finds them all loaded then.
+ * Runs what users run most on a platform of its own, which goes again, with each known product and most of what platforms
+ * have in it: a JVM that is told to keep the classes of a run in an archive finds them all loaded then.
  */
 @Command(name = "warm-up", hidden = true, description = "Loads classes, for the archive that makes starts faster.")
 final class WarmUpCommand implements Callable<Integer> {
     private static final String PLATFORM = """
             platform: warm-up
             repository: https://git.example.com/warm-up.git
+            argocd:
+              install:
+                version: 3.1.9
+                host: argocd.example.com
+                exposure: { ingress: { ingressClassName: nginx, clusterIssuer: issuer } }
+                selfManaged: true
+              root: true
+              rbac:
+                roles:
+                  developer:
+                    description: Deploys to dev
+                    groups: ["example:developers"]
+                    grants: [{ may: [view, logs, sync], environments: [dev] }]
+            resilience:
+              folders: { prod: k8s/resilience }
             environments:
-              dev: { domain: example.com }
+              dev: { domain: dev.example.com }
+              prod: { domain: example.com, revision: v1, capacity: { nodes: 2, cpu: 88, memory: 788Gi } }
             charts:
               main:
+                project:
+                  orphanedResources: { warn: true }
+                  syncWindows:
+                    - { description: night, kind: deny, schedule: 0 18 * * 5, duration: 61h, environments: [prod] }
                 subcharts:
                   echo:
                     type: service
@@ -36,6 +56,13 @@ final class WarmUpCommand implements Callable<Integer> {
                         resources: { cpu: 100m, memory: 128Mi }
                         ports: { http: 8080 }
                         readinessProbe: { path: /, port: http }
+                        env: { SITE: [{ environment: domain }] }
+                    environments:
+                      prod:
+                        components:
+                          main:
+                            autoscaling: { min: 2, max: 4, cpu: 70% }
+                            disruption: { maxUnavailable: 1 }
             """;
 
     /** The first check finds the tree stamped, the second does not. */

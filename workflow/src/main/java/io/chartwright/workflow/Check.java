@@ -24,22 +24,40 @@ import java.util.Optional;
 public record Check(PlatformSource source, Path outputDirectory, Path reportDirectory) {
 
     /**
-     * Checks.
+     * Checks. That the whole difference cannot be written is told, and no reason not to tell of the tree.
      *
      * @throws TaskFailure if something is wrong, and was told
-     * @throws IOException if the difference cannot be written
      */
-    public void run(Door door) throws IOException {
-        CheckDiff.remove(reportDirectory);
+    public void run(Door door) {
+        forget();
         Telling telling = new Telling(door.voice());
         Comparison comparison;
         try {
             comparison = compare();
         } catch (ProblemsException e) {
-            throw telling.failure(e, source);
+            throw telling.notWritten(e, source, door.words());
         }
-        CheckDiff.write(reportDirectory, comparison);
-        telling.compared(comparison, source, door.words(), reportDirectory.resolve(CheckDiff.NAME));
+        telling.compared(comparison, source, door.words(), wholeDifference(comparison, door.words()));
+    }
+
+    /** Removes what an earlier check has left, if it can. */
+    private void forget() {
+        try {
+            CheckDiff.remove(reportDirectory);
+        } catch (IOException e) {
+            // It says what was wrong then, and nobody is sent there.
+        }
+    }
+
+    /** Writes the whole difference, and says where it is. */
+    private String wholeDifference(Comparison comparison, Words words) {
+        String file = words.path(reportDirectory.resolve(CheckDiff.NAME));
+        try {
+            CheckDiff.write(reportDirectory, comparison);
+            return file;
+        } catch (IOException e) {
+            return "cannot be written to " + file + ": " + FileReasons.of(e);
+        }
     }
 
     private Comparison compare() {
@@ -49,6 +67,7 @@ public record Check(PlatformSource source, Path outputDirectory, Path reportDire
         if (same.isPresent()) {
             return new Comparison(List.of(), same.get().files(), same.get().otherLineEnds());
         }
+        Chartwright.prepareRendering();
         InputHashes inputs = new InputHashes();
         Platform platform = source.platform(inputs);
         FileTree tree = Chartwright.render(platform);

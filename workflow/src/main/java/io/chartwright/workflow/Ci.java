@@ -22,7 +22,7 @@ public record Ci(String variable, boolean allowed) {
 
     /** @throws ProblemsException with {@code writes-in-ci} if the task may not run here */
     public void admit(String task, Words words) {
-        if (!allowed && (variable.equals("true") || variable.equals("1"))) {
+        if (!allowed && (variable.equalsIgnoreCase("true") || variable.equals("1"))) {
             throw new ProblemsException(List.of(Problem.error(
                     "writes-in-ci",
                     Location.inModel(""),

@@ -32,19 +32,21 @@ final class ContentHash {
     }
 
     /**
-     * Of all that a file or folder holds. Links in folders count as what they say, and not as what is there.
+     * Of all that a file or folder holds, and of where it really is: a link to the same elsewhere is not the same. Links in
+     * folders count as what they say, and not as what is there.
      *
      * @throws IOException if it is not there, or cannot be read
      */
     static String ofContents(Path path) throws IOException {
         ContentHash hash = new ContentHash();
         Path start = path.toRealPath();
+        hash.add(start.toString());
         for (Path file : files(start)) {
             hash.add(start.relativize(file).toString());
             hash.add(
                     Files.isSymbolicLink(file)
                             ? Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8)
-                            : Files.readAllBytes(file));
+                            : bytes(file));
         }
         return hash.hex();
     }
@@ -62,6 +64,14 @@ final class ContentHash {
             }
         }
         return hash.hex();
+    }
+
+    /** What never ends, such as a pipe that nobody fills, is not waited for. */
+    private static byte[] bytes(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is no regular file");
+        }
+        return Files.readAllBytes(file);
     }
 
     private static List<Path> files(Path start) throws IOException {

@@ -4,6 +4,7 @@ import io.chartwright.core.problem.SafeText;
 import io.chartwright.core.write.Comparison;
 import io.chartwright.core.write.Difference;
 import io.chartwright.core.write.Difference.Kind;
+import io.chartwright.core.write.LockState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 final class StaleTree {
     private static final int MOST_EXCERPTS = 20;
     private static final int MOST_FILES = 200;
+    private static final String LOCK = LockState.FILE;
 
     private final Comparison comparison;
     private final String source;
@@ -51,8 +53,15 @@ final class StaleTree {
     /** What mends it, in words that can be typed as they stand. */
     List<String> mend(Words words) {
         List<String> lines = new ArrayList<>();
-        if (comparison.has(Kind.IN_THE_WAY)) {
-            lines.add("What is blocked is not Chartwright's to replace: move it away first.");
+        if (isLock(Kind.IN_THE_WAY)) {
+            lines.add("Mend " + LOCK + " first: it lists what Chartwright wrote.");
+        } else if (comparison.has(Kind.IN_THE_WAY)) {
+            lines.add(
+                    isLock(Kind.MISSING)
+                            ? "If " + LOCK
+                                    + " is lost, restore it from Git first: it lists what Chartwright wrote. Move away"
+                                    + " what is blocked then."
+                            : "What is blocked is not Chartwright's to replace: move it away first.");
         }
         if (comparison.has(Kind.EDITED)) {
             lines.add("Move the edits by hand that are to stay into " + source + " first: this command drops them.");
@@ -62,6 +71,11 @@ final class StaleTree {
                 : words.again("generate");
         lines.add("Mend it with:  " + command);
         return lines;
+    }
+
+    private boolean isLock(Kind kind) {
+        return comparison.differences().stream()
+                .anyMatch(difference -> difference.isLock() && difference.kind() == kind);
     }
 
     private String line(Difference difference) {

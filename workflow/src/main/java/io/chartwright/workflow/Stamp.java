@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +15,20 @@ import java.util.Optional;
 /**
  * What is left behind for the next check: that from these inputs, by this build of Chartwright, came the tree with this lock.
  * Where all of that still holds, and each file is what the lock says, the tree is fresh without being made again. Whatever
- * goes wrong with a stamp is the same as having none.
+ * goes wrong with a stamp is the same as having none, and so is one that was not made in its folder, but came into it with a
+ * checkout or a copy: who wrote it may have claimed anything.
  */
 final class Stamp {
     private final Path folder;
     private final Path file;
-    private final List<String> claim;
+    private final String which;
+    private final String build;
 
-    private Stamp(Path folder, String name, List<String> claim) {
+    private Stamp(Path folder, String which, String build) {
         this.folder = folder;
-        this.file = folder.resolve(name);
-        this.claim = claim;
+        this.file = folder.resolve("check-" + which.substring(0, 12) + ".stamp");
+        this.which = which;
+        this.build = build;
     }
 
     /**
@@ -42,8 +46,7 @@ final class Stamp {
             String which = ContentHash.ofTexts(List.of(
                     platform.get().toAbsolutePath().toString(),
                     outputDirectory.toAbsolutePath().toString()));
-            return Optional.of(new Stamp(
-                    folder, "check-" + which.substring(0, 12) + ".stamp", List.of(which, OwnBuild.identity())));
+            return Optional.of(new Stamp(folder, which, OwnBuild.identity()));
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return Optional.empty();
         }
@@ -56,6 +59,7 @@ final class Stamp {
                 return Optional.empty();
             }
             List<String> lines = Files.readAllLines(file);
+            List<String> claim = claim();
             int inputs = claim.size() + 1;
             if (lines.size() <= inputs
                     || !lines.subList(0, claim.size()).equals(claim)
@@ -79,14 +83,20 @@ final class Stamp {
         if (read.isEmpty()) {
             return;
         }
-        List<String> lines = new ArrayList<>(claim);
-        lines.add(tree);
-        lines.addAll(read.get());
         try {
             ReportFolder.create(folder);
+            List<String> lines = new ArrayList<>(claim());
+            lines.add(tree);
+            lines.addAll(read.get());
             Files.write(file, lines);
         } catch (IOException e) {
             // The next check takes a little longer.
         }
+    }
+
+    /** What does not follow from the inputs. Systems name a folder by what no commit can know, such as its inode. */
+    private List<String> claim() throws IOException {
+        Object made = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+        return List.of(which, build, String.valueOf(made));
     }
 }

@@ -10,7 +10,6 @@ import io.chartwright.core.write.Comparison;
 import io.chartwright.core.write.WriteReport;
 import io.chartwright.workflow.diff.PlatformDiff;
 import io.chartwright.workflow.diff.report.DiffFormat;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +57,10 @@ final class Telling {
     /**
      * Tells whether a tree is what its platform says, and if not, what mends it.
      *
-     * @param diff where the whole difference was written
+     * @param diff where the whole difference was written, or that it was not
      * @throws TaskFailure if it is not
      */
-    void compared(Comparison comparison, PlatformSource source, Words words, Path diff) {
+    void compared(Comparison comparison, PlatformSource source, Words words, String diff) {
         if (!comparison.otherLineEnds().isEmpty()) {
             voice.info(Messages.otherLineEnds(comparison.otherLineEnds().size()));
         }
@@ -72,7 +71,7 @@ final class Telling {
         StaleTree stale = new StaleTree(comparison, source.name());
         voice.error("The tree is not what " + source.name() + " says:");
         stale.files().forEach(voice::error);
-        voice.error("The whole difference:  " + words.path(diff));
+        voice.error("The whole difference:  " + diff);
         stale.mend(words).forEach(voice::error);
         throw new TaskFailure(Messages.stale(stale.told().size(), source.name()));
     }
@@ -99,13 +98,20 @@ final class Telling {
         }
     }
 
-    /** Tells what keeps a tree from being written, and the command that overwrites edits if they are in the way. */
+    /** Tells what keeps a tree from being written, and the command that does so if it is what somebody may want to overwrite. */
     TaskFailure notWritten(ProblemsException e, PlatformSource source, Words words) {
         TaskFailure failure = failure(e, source);
-        if (e.problems().stream().anyMatch(problem -> problem.code().equals("edited-file"))) {
-            voice.error("To overwrite edited files:  " + words.again("generate", words.option("overwriteEdited")));
+        String overwrite = words.again("generate", words.option("overwriteEdited"));
+        if (has(e, "edited-file")) {
+            voice.error("To overwrite edited files:  " + overwrite);
+        } else if (has(e, "other-platform")) {
+            voice.error("To overwrite the tree under the other name:  " + overwrite);
         }
         return failure;
+    }
+
+    private static boolean has(ProblemsException e, String code) {
+        return e.problems().stream().anyMatch(problem -> problem.code().equals(code));
     }
 
     /** Tells what keeps two sides from being compared, of which one may be no file. */

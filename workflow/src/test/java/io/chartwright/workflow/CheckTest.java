@@ -26,6 +26,9 @@ class CheckTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path outside;
+
     private Path reports;
     private final List<String> lines = new ArrayList<>();
     private int readings;
@@ -66,6 +69,54 @@ class CheckTest {
                                 + reports.resolve("check.diff").toString().replace('\\', '/'),
                         "Mend it with:  cw generate");
         assertThat(reports.resolve("check.diff")).content().contains("+    tag: 2.0.0\n");
+    }
+
+    @Test
+    void aLockThatIsLostOrBrokenIsToBeMendedFirst() throws IOException {
+        Path lock = folder.resolve(".chartwright.lock");
+        String sound = Files.readString(lock);
+        Files.writeString(folder.resolve("platform.yaml"), platform("2.0.0"));
+
+        Files.writeString(lock, sound.substring(0, sound.length() / 2));
+        assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("  blocked  .chartwright.lock  (cannot tell which files")
+                        && line.contains("restore the file from Git"))
+                .contains("Mend .chartwright.lock first: it lists what Chartwright wrote.")
+                .noneMatch(line -> line.contains("move it away"));
+        lines.clear();
+
+        Files.delete(lock);
+        assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("If .chartwright.lock is lost, restore it from Git first"))
+                .noneMatch(line -> line.contains("move it away"));
+    }
+
+    @Test
+    void aPlatformThatHasANewNameIsToldWithTheCommandForIt() throws IOException {
+        Files.writeString(folder.resolve("platform.yaml"), platform("1.0.0").replace("acme\n", "acme-two\n"));
+
+        assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
+
+        assertThat(lines).last().asString().endsWith("  cw generate --overwriteEdited");
+    }
+
+    @Test
+    void aTreeIsToldThoughItsDifferenceCannotBeWritten() throws IOException {
+        Files.writeString(folder.resolve("platform.yaml"), platform("2.0.0"));
+        Files.createDirectories(reports.resolve("check.diff/taken"));
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(TaskFailure.class)
+                .hasMessage("2 files are not what platform.yaml says");
+
+        assertThat(lines)
+                .anyMatch(line -> line.matches("The whole difference:  cannot be written to .*/check.diff: .+"))
+                .last()
+                .isEqualTo("Mend it with:  cw generate");
+        generate();
+        check();
     }
 
     @Test
@@ -141,6 +192,10 @@ class CheckTest {
         List<Change> changes = List.of(
                 () -> Files.writeString(folder.resolve("platform.yaml"), platform("2.0.0")),
                 () -> Files.writeString(folder.resolve("conf/app.yaml"), "b: 1\n"),
+                () -> {
+                    Path elsewhere = Files.move(folder.resolve("conf/app.yaml"), outside.resolve("app.yaml"));
+                    Files.createSymbolicLink(folder.resolve("conf/app.yaml"), elsewhere);
+                },
                 () -> Files.writeString(folder.resolve(API), "b: 1\n"),
                 () -> Files.delete(folder.resolve(API)),
                 () -> {
@@ -158,6 +213,7 @@ class CheckTest {
             assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
             Files.writeString(folder.resolve("platform.yaml"), platform("1.0.0"));
             Files.deleteIfExists(folder.resolve(API));
+            Files.deleteIfExists(folder.resolve("conf/app.yaml"));
             generate();
         }
     }
@@ -179,6 +235,24 @@ class CheckTest {
         TreeWriter.into(copy).write(Chartwright.render(file().platform()));
         assertThatThrownBy(() -> check(copy)).isInstanceOf(TaskFailure.class); // Its lock has no name.
         assertThat(readings).isEqualTo(2);
+    }
+
+    /** As a commit of somebody who knows where the checkout will lie and what checks it. */
+    @Test
+    void aStampThatCameWithItsFolderIsNone() throws IOException {
+        check();
+        readings = 0;
+        Path there = Files.move(reports, folder.resolve("there"));
+        Files.createDirectory(reports);
+        try (Stream<Path> all = Files.list(there)) {
+            for (Path file : all.toList()) {
+                Files.move(file, reports.resolve(file.getFileName()));
+            }
+        }
+
+        check();
+
+        assertThat(readings).isEqualTo(1);
     }
 
     @Test

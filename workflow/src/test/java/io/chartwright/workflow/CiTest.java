@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CiTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"true", "1"})
+    @ValueSource(strings = {"true", "True", "TRUE", "1"})
     void keepsWritersOutAndSaysWhatToRun(String variable) {
         ProblemsException e = catchThrowableOfType(
                 ProblemsException.class, () -> Ci.of(variable, false).admit("generate", new TestWords()));

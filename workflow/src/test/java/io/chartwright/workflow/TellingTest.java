@@ -24,6 +24,15 @@ class TellingTest {
     }
 
     @Test
+    void namesItForAPlatformThatHasANewName() {
+        tellNotWritten("other-platform");
+
+        assertThat(errors)
+                .last()
+                .isEqualTo("To overwrite the tree under the other name:  cw generate --overwriteEdited");
+    }
+
+    @Test
     void doesSoOnlyWhereEditsAreInTheWay() {
         tellNotWritten("foreign-file");
 

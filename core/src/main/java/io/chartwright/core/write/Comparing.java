@@ -1,5 +1,6 @@
 package io.chartwright.core.write;
 
+import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
 import io.chartwright.core.write.Difference.Kind;
@@ -53,10 +54,9 @@ final class Comparing {
             lock = reading.get();
         } catch (ProblemsException e) {
             lockUnreadable = true;
-            unreadable = Optional.of(inTheWay(
-                    LockFile.NAME,
-                    Optional.of(wantedLock()),
-                    e.problems().get(0).message()));
+            Problem why = e.problems().get(0);
+            unreadable =
+                    Optional.of(inTheWay(LockFile.NAME, Optional.of(wantedLock()), why.message() + "; " + why.hint()));
         }
         guard.accept(lock);
         SortedSet<String> gone = new TreeSet<>(lock.paths());
@@ -148,7 +148,7 @@ final class Comparing {
 
     /** Whether a file is as we left it. */
     private boolean left(String path, PresentFile present) {
-        return lock.hashes().getOrDefault(path, new TreeSet<>()).contains(present.hash());
+        return lock.knows(path, present.hash());
     }
 
     /** Whether a file is ours, is as we left it, and has no place in the tree. */

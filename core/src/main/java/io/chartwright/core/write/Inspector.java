@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -57,10 +56,10 @@ final class Inspector {
                         && !Spelling.onDisk(root, path).equals(path)) {
                     yield Act.LEAVE;
                 }
-                byte[] content = content(path);
-                yield overwriteEdited || lock.knows(path, content)
+                PresentFile present = PresentFile.read(root.resolve(path), 0);
+                yield overwriteEdited || lock.knows(path, present.hash())
                         ? Act.DELETE
-                        : edited(path, content, "is no longer in the model, but was edited by hand");
+                        : edited(path, present, "is no longer in the model, but was edited by hand");
             }
             case LINK -> link(path, state.at());
             // Somebody was faster, and what stands there now is not ours.
@@ -104,14 +103,15 @@ final class Inspector {
                         : blocked(path, "cannot stand beside '" + stored + "' on this file system");
             }
         }
-        byte[] present = content(path);
-        if (Arrays.equals(present, text(path))) {
+        byte[] wanted = text(path);
+        PresentFile present = PresentFile.read(root.resolve(path), wanted.length);
+        if (present.holds(wanted)) {
             return Act.LEAVE;
         }
         if (!lock.owns(path)) {
             return foreign(path);
         }
-        return overwriteEdited || lock.knows(path, present)
+        return overwriteEdited || lock.knows(path, present.hash())
                 ? Act.WRITE
                 : edited(path, present, "was edited by hand, and would be overwritten");
     }
@@ -124,10 +124,6 @@ final class Inspector {
     /** What the tree has at a path. */
     byte[] text(String path) {
         return Objects.requireNonNull(tree.text(path)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private byte[] content(String path) throws IOException {
-        return LineEnds.ofTree(Files.readAllBytes(root.resolve(path)));
     }
 
     /** Whether a folder holds nothing but what is about to be deleted, so that it goes too. */
@@ -153,20 +149,26 @@ final class Inspector {
                 "put a real folder or file in its place, or remove it");
     }
 
-    private static Refusal foreign(String path) {
+    private Refusal foreign(String path) {
         return refusal(
                 "foreign-file",
                 path,
                 "stands where a file is to be written, and Chartwright did not write it",
-                "move it away or delete it, then run again");
+                lock.paths().isEmpty()
+                        ? "if " + LockFile.NAME
+                                + " is lost, restore it from Git: it lists what Chartwright wrote; else move"
+                                + " the file away or delete it, then run again"
+                        : "move it away or delete it, then run again");
     }
 
     private static Refusal blocked(String path, String why) {
         return refusal("path-conflict", path, why, "move it away or delete it, then run again");
     }
 
-    private Refusal edited(String path, byte[] content, String how) {
-        boolean lineEnds = lock.knows(path, LineEnds.withoutReturns(content));
+    private Refusal edited(String path, PresentFile present, String how) {
+        boolean lineEnds = present.content()
+                .filter(content -> lock.knows(path, Hashes.sha256(LineEnds.withoutReturns(content))))
+                .isPresent();
         return refusal(
                 "edited-file",
                 path,

@@ -54,10 +54,10 @@ record LockFile(Optional<String> platform, SortedMap<String, SortedSet<String>> 
         return hashes.containsKey(path);
     }
 
-    /** Whether we left the file with this content, or were about to. */
-    boolean knows(String path, byte[] content) {
+    /** Whether we left the file with the content of this hash, or were about to. */
+    boolean knows(String path, String hash) {
         SortedSet<String> known = hashes.get(path);
-        return known != null && known.contains(Hashes.sha256(content));
+        return known != null && known.contains(hash);
     }
 
     /** All files of both, as those of the other's platform, each with the hashes that either accepts. */

@@ -4,7 +4,9 @@ import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.yaml.JsonReader;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +19,58 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a lock file, and believes nothing in it: it comes out of a Git repository. */
 final class LockReader {
+    /** Room for half a million files. */
+    private static final long MOST_BYTES = 64L << 20;
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private LockReader() {}
 
-    /** @throws ProblemsException with {@code lock-unreadable} */
+    /**
+     * What the lock of a root folder holds; empty if there is none.
+     *
+     * @throws ProblemsException with {@code lock-unreadable} if something else stands there
+     * @throws IOException if it cannot be read
+     */
+    static Optional<byte[]> bytes(Path root) throws IOException {
+        DiskState.Kind kind = DiskState.of(root, LockFile.NAME).kind();
+        if (kind == DiskState.Kind.NOTHING) {
+            return Optional.empty();
+        }
+        if (kind != DiskState.Kind.FILE) {
+            throw unreadable("this is no regular file", "move it away; restore the file from Git");
+        }
+        Path file = root.resolve(LockFile.NAME);
+        if (Files.size(file) > MOST_BYTES) {
+            throw unreadable(
+                    "it has " + Files.size(file) + " bytes, more than any tree needs", "restore the file from Git");
+        }
+        return Optional.of(Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads a lock. Where Git could not merge it, what either side lists is ours, with the content that either has left there:
+     * of what both sides made of the tree, some is as the one left it and some as the other.
+     *
+     * @throws ProblemsException with {@code lock-unreadable}
+     */
     static LockFile read(byte[] bytes) {
-        refuseConflict(bytes);
+        Optional<LockConflict> conflict = LockConflict.in(bytes);
+        return conflict.isPresent() ? merged(conflict.get()) : parsed(bytes);
+    }
+
+    private static LockFile merged(LockConflict conflict) {
+        try {
+            return conflict.sides().stream()
+                    .map(LockReader::parsed)
+                    .reduce((ours, theirs) -> theirs.or(ours))
+                    .orElseThrow(() -> conflicted(conflict));
+        } catch (ProblemsException e) {
+            throw conflicted(conflict);
+        }
+    }
+
+    private static LockFile parsed(byte[] bytes) {
         Object data;
         try {
             data = JsonReader.read(LockFile.NAME, bytes);
@@ -38,11 +85,9 @@ final class LockReader {
             throw unreadable("it has no format version");
         }
         if (version > LockFile.FORMAT) {
-            throw new ProblemsException(List.of(Problem.error(
-                    "lock-unreadable",
-                    Location.of(LockFile.NAME),
+            throw unreadable(
                     "a newer Chartwright wrote this file, in format " + version,
-                    "use that Chartwright, or a newer one")));
+                    "use that Chartwright, or a newer one");
         }
         if (!(lock.get("files") instanceof Map<?, ?> files)) {
             throw unreadable("it lists no files");
@@ -53,20 +98,13 @@ final class LockReader {
         return new LockFile(platform, hashes);
     }
 
-    /** Git leaves both sides in the file where it could not merge them. */
-    private static void refuseConflict(byte[] bytes) {
-        int number = 0;
-        for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
-            number++;
-            if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
-                throw new ProblemsException(List.of(Problem.error(
-                        "lock-unreadable",
-                        Location.at(LockFile.NAME, number, 1),
-                        "Git could not merge it, and left the marks of a conflict",
-                        "take either side, 'git checkout --ours " + LockFile.NAME
-                                + "'; then generate, and have edited files overwritten")));
-            }
-        }
+    private static ProblemsException conflicted(LockConflict conflict) {
+        return new ProblemsException(List.of(Problem.error(
+                "lock-unreadable",
+                Location.at(LockFile.NAME, conflict.line(), 1),
+                "Git could not merge it, and left the marks of a conflict",
+                "take either side, 'git checkout --ours " + LockFile.NAME
+                        + "'; then generate, and have edited files overwritten")));
     }
 
     private static String path(String path) {
@@ -89,6 +127,11 @@ final class LockReader {
 
     private static ProblemsException unreadable(String why) {
         return unreadable(Location.of(LockFile.NAME), why);
+    }
+
+    private static ProblemsException unreadable(String message, String hint) {
+        return new ProblemsException(
+                List.of(Problem.error("lock-unreadable", Location.of(LockFile.NAME), message, hint)));
     }
 
     private static ProblemsException unreadable(Location location, String why) {

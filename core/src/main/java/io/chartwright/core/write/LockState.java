@@ -3,13 +3,10 @@ package io.chartwright.core.write;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a root folder's lock file says, and whether the folder bears it out. Only reads.
@@ -33,8 +30,6 @@ public record LockState(
     /** The lock file's name. */
     public static final String FILE = LockFile.NAME;
 
-    private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|>{7})( |$)");
-
     public LockState {
         files = List.copyOf(files);
         missing = List.copyOf(missing);
@@ -44,23 +39,23 @@ public record LockState(
     /** Looks at a folder, which need not exist. */
     public static LockState of(Path root) {
         try {
-            if (DiskState.of(root, LockFile.NAME).kind() == DiskState.Kind.NOTHING) {
-                return new LockState(false, false, Optional.empty(), List.of(), List.of(), List.of(), staging(root));
-            }
-            return read(root);
+            Optional<byte[]> bytes = LockReader.bytes(root);
+            return bytes.isPresent()
+                    ? read(root, bytes.get())
+                    : new LockState(false, false, Optional.empty(), List.of(), List.of(), List.of(), staging(root));
+        } catch (ProblemsException e) {
+            return unreadable(false, e.problems().get(0));
         } catch (IOException e) {
             return unreadable(false, IoProblem.of(LockFile.NAME, "read it", e));
         }
     }
 
-    private static LockState read(Path root) throws IOException {
-        byte[] bytes = Files.readAllBytes(root.resolve(LockFile.NAME));
+    private static LockState read(Path root, byte[] bytes) throws IOException {
+        boolean conflicted = LockConflict.in(bytes).isPresent();
         LockFile lock;
         try {
             lock = LockReader.read(bytes);
         } catch (ProblemsException e) {
-            boolean conflicted = CONFLICT.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
-                    .find();
             return unreadable(conflicted, e.problems().get(0));
         }
         Glance disk = new Glance(root);
@@ -75,7 +70,7 @@ public record LockState(
                 .map(file -> file.getKey())
                 .toList();
         return new LockState(
-                true, false, Optional.empty(), List.copyOf(lock.paths()), missing, unfinished, staging(root));
+                true, conflicted, Optional.empty(), List.copyOf(lock.paths()), missing, unfinished, staging(root));
     }
 
     private static LockState unreadable(boolean conflicted, Problem problem) {

@@ -111,11 +111,10 @@ public final class TreeWriter {
         if (plan.size() > 0) {
             return false;
         }
-        Path file = folder.resolve(LockFile.NAME);
         try {
-            return Files.exists(file)
-                    ? Arrays.equals(LineEnds.ofTree(Files.readAllBytes(file)), after.bytes())
-                    : after.paths().isEmpty();
+            return LockReader.bytes(folder)
+                    .map(present -> Arrays.equals(LineEnds.ofTree(present), after.bytes()))
+                    .orElse(after.paths().isEmpty());
         } catch (IOException e) {
             throw new ProblemsException(List.of(IoProblem.of(LockFile.NAME, "read it", e)));
         }
@@ -218,16 +217,7 @@ public final class TreeWriter {
 
     private static LockFile readLock(Path folder) {
         try {
-            return switch (DiskState.of(folder, LockFile.NAME).kind()) {
-                case NOTHING -> LockFile.EMPTY;
-                case FILE -> LockReader.read(Files.readAllBytes(folder.resolve(LockFile.NAME)));
-                default ->
-                    throw new ProblemsException(List.of(Problem.error(
-                            "lock-unreadable",
-                            Location.of(LockFile.NAME),
-                            "this is no regular file",
-                            "move it away; restore the file from Git")));
-            };
+            return LockReader.bytes(folder).map(LockReader::read).orElse(LockFile.EMPTY);
         } catch (IOException e) {
             throw new ProblemsException(List.of(IoProblem.of(LockFile.NAME, "read it", e)));
         }

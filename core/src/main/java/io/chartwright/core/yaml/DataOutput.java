@@ -72,8 +72,12 @@ final class DataOutput {
 
     /** Refuses half of a surrogate pair, which UTF-8 has no bytes for. */
     private static String encodable(String text) {
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException("a string with half of a surrogate pair cannot be written");
+        int next;
+        for (int i = 0; i < text.length(); i += Character.charCount(next)) {
+            next = text.codePointAt(i);
+            if (next >= Character.MIN_SURROGATE && next <= Character.MAX_SURROGATE) {
+                throw new IllegalArgumentException("a string with half of a surrogate pair cannot be written");
+            }
         }
         return text;
     }

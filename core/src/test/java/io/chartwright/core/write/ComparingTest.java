@@ -138,7 +138,9 @@ class ComparingTest {
         assertThat(compare(TREE).differences())
                 .extracting(Difference::kind, Difference::path)
                 .containsExactly(tuple(Kind.STALE, "Chart.yaml"), tuple(Kind.IN_THE_WAY, LockFile.NAME));
-        assertThat(compare(TREE).differences().get(1).note()).contains("left the marks of a conflict");
+        assertThat(compare(TREE).differences().get(1).note())
+                .contains("left the marks of a conflict")
+                .contains("git checkout --ours");
     }
 
     @Test

@@ -96,6 +96,16 @@ class LockStateTest {
     }
 
     @Test
+    void aLinkInItsPlaceIsNotFollowed() throws IOException {
+        TreeWriter.into(root).write(TREE);
+        Path elsewhere = Files.move(root.resolve(LockFile.NAME), root.resolve("elsewhere"));
+        Files.createSymbolicLink(root.resolve(LockFile.NAME), elsewhere);
+
+        assertThat(LockState.of(root).problem()).get().satisfies(problem -> assertThat(problem.message())
+                .contains("no regular file"));
+    }
+
+    @Test
     void aFolderInItsPlaceIsTold() throws IOException {
         Files.createDirectory(root.resolve(LockFile.NAME));
 

@@ -8,6 +8,7 @@ import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import io.chartwright.core.tree.FileTree;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -237,6 +238,44 @@ class TreeWriterTest {
         folder.put("Chart.yaml", "name: b\n");
 
         assertThat(write(tree("Chart.yaml", "name: b\n")).unchanged()).containsExactly("Chart.yaml");
+    }
+
+    @Test
+    void saysWhereToFindWhatTellsThatFilesAreOurs() throws IOException {
+        write(TREE);
+        Files.delete(root.resolve(LockFile.NAME));
+        FileTree next = tree("Chart.yaml", "name: b\n", "values.yaml", "b: 1\n");
+
+        assertThat(refusal(() -> write(next)).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("foreign-file");
+            assertThat(problem.hint()).startsWith("if .chartwright.lock is lost, restore it from Git");
+        });
+    }
+
+    @Test
+    void whatNoMemoryHoldsIsAnEditLikeAnyOther() throws IOException {
+        write(TREE);
+        fill("values.yaml");
+        fill("templates/x/a.yaml");
+
+        FileTree next = tree("Chart.yaml", "name: a\n", "values.yaml", "b: 2\n");
+        assertThat(problems(next)).containsExactly("edited-file templates/x/a.yaml", "edited-file values.yaml");
+
+        TreeWriter.into(root).overwriteEdited(true).write(next);
+        assertThat(folder.content()).isEqualTo(next.files());
+
+        fill(LockFile.NAME);
+        assertThat(problems(next)).containsExactly("lock-unreadable .chartwright.lock");
+        assertThat(TreeWriter.into(root).compare(next).has(Difference.Kind.IN_THE_WAY))
+                .isTrue();
+        assertThat(LockState.of(root).problem()).isPresent();
+    }
+
+    /** Makes a file larger than any array; it takes no room on the disk. */
+    private void fill(String file) throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(root.resolve(file).toFile(), "rw")) {
+            large.setLength(3L << 30);
+        }
     }
 
     @Test

@@ -51,6 +51,10 @@ final class ComponentValues {
         }
     }
 
+    ComponentStages component() {
+        return component;
+    }
+
     /** The component's values in a stage, 0 being the base. */
     Map<String, Object> in(int stage) {
         return stages.get(stage);

@@ -44,6 +44,10 @@ final class SubchartRenderer {
                 templates, chart.name(), notice, subchart.additions().patches());
     }
 
+    Subchart subchart() {
+        return subchart;
+    }
+
     /** The chart's values in a stage, 0 being the base, without globals. */
     Map<String, Object> values(int stage) {
         return values.in(stage);
@@ -62,7 +66,7 @@ final class SubchartRenderer {
         frame.addTo(tree, config.wave());
         config.sets().ifPresent(text -> tree.add("templates/configmap.yaml", notice.onTemplate(text)));
         files.shared().ifPresent(text -> tree.add("templates/files.yaml", notice.onTemplate(text)));
-        values.components().forEach((component, componentValues) -> addComponent(tree, component, componentValues));
+        values.components().forEach(component -> addComponent(tree, component.component(), component));
         FileTree own = patches.over(tree.build());
         FileTree.Builder whole = FileTree.builder();
         own.forEach(whole::add);

@@ -20,7 +20,7 @@ final class SubchartValues {
     private final ConfigRenderer config;
     private final FilesRenderer files;
     private final ChartFrame frame;
-    private final Map<ComponentStages, ComponentValues> components = new LinkedHashMap<>();
+    private final List<ComponentValues> components;
     private final Map<Integer, Map<String, Object>> stages = new HashMap<>();
 
     SubchartValues(ChartContext chart, ConfigRenderer config, FilesRenderer files, ChartFrame frame) {
@@ -28,12 +28,12 @@ final class SubchartValues {
         this.config = config;
         this.files = files;
         this.frame = frame;
-        chart.components()
-                .forEach(component -> components.put(
-                        component, new ComponentValues(component, chart.texts(), chart.resilienceBeside())));
+        this.components = chart.components().stream()
+                .map(component -> new ComponentValues(component, chart.texts(), chart.resilienceBeside()))
+                .toList();
     }
 
-    Map<ComponentStages, ComponentValues> components() {
+    List<ComponentValues> components() {
         return components;
     }
 
@@ -69,7 +69,8 @@ final class SubchartValues {
         if (chart.stages().any(content -> !content.files().isEmpty())) {
             properties.put("files", files.schema());
         }
-        components.forEach((component, values) -> properties.put(ValuesKey.of(component.name()), values.schema()));
+        components.forEach(
+                values -> properties.put(ValuesKey.of(values.component().name()), values.schema()));
         frame.testValues()
                 .ifPresent(test -> properties.put(
                         "tests", Schema.object("image", Images.SCHEMA, "resources", Schema.anyObject())));
@@ -99,8 +100,9 @@ final class SubchartValues {
             all.add(new Section(
                     "Files that components share, by what they are about.", Map.of("files", files.values(content))));
         }
-        components.forEach((component, values) ->
-                all.add(new Section(heading(component), Map.of(ValuesKey.of(component.name()), values.in(stage)))));
+        components.forEach(values -> all.add(new Section(
+                heading(values.component()),
+                Map.of(ValuesKey.of(values.component().name()), values.in(stage)))));
         frame.testValues().ifPresent(test -> all.add(new Section("The pod of \"helm test\".", Map.of("tests", test))));
         Map<String, Object> passed = passed(chart.stages().all().get(stage).values());
         if (!passed.isEmpty()) {

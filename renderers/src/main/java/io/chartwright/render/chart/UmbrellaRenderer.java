@@ -36,10 +36,9 @@ public final class UmbrellaRenderer {
 
     /** Everything below the chart's folder. */
     public FileTree render(UmbrellaChart umbrella) {
-        Map<Subchart, SubchartRenderer> subcharts = new LinkedHashMap<>();
-        umbrella.subcharts()
-                .forEach(subchart ->
-                        subcharts.put(subchart, new SubchartRenderer(templates, platform, umbrella, subchart)));
+        List<SubchartRenderer> subcharts = umbrella.subcharts().stream()
+                .map(subchart -> new SubchartRenderer(templates, platform, umbrella, subchart))
+                .toList();
         Optional<IstioRenderer> istio = IstioRenderer.of(templates, platform, umbrella, notice);
         FileTree.Builder tree = FileTree.builder();
         tree.add("Chart.yaml", ChartYaml.write(notice, chartYaml(umbrella)));
@@ -53,7 +52,8 @@ public final class UmbrellaRenderer {
         }
         istio.ifPresent(renderer -> renderer.addTo(tree));
         tree.add("templates/NOTES.txt", notes(umbrella, subcharts));
-        subcharts.forEach((subchart, renderer) -> tree.addAll("charts/" + subchart.name(), renderer.render()));
+        subcharts.forEach(
+                renderer -> tree.addAll("charts/" + renderer.subchart().name(), renderer.render()));
         Map<String, FileTree> vendored = new TreeMap<>();
         umbrella.externals().stream().map(ExternalRenderer::new).forEach(external -> external.files()
                 .ifPresent(files -> vendored.put(external.folder(), files)));
@@ -91,17 +91,15 @@ public final class UmbrellaRenderer {
     }
 
     private String overlay(
-            UmbrellaChart umbrella,
-            Map<Subchart, SubchartRenderer> subcharts,
-            Optional<IstioRenderer> istio,
-            int environment) {
+            UmbrellaChart umbrella, List<SubchartRenderer> subcharts, Optional<IstioRenderer> istio, int environment) {
         String name = platform.environments().get(environment).name();
         Map<String, @Nullable Object> overlay = new LinkedHashMap<>();
         istio.map(renderer -> Overlay.between(
                         renderer.base(), renderer.in(platform.environments().get(environment))))
                 .filter(differs -> !differs.isEmpty())
                 .ifPresent(differs -> overlay.put(IstioRenderer.KEY, differs));
-        subcharts.forEach((subchart, renderer) -> {
+        subcharts.forEach(renderer -> {
+            Subchart subchart = renderer.subchart();
             Map<String, @Nullable Object> differs = Overlay.between(
                     full(subchart.base().enabled(), renderer, 0),
                     full(subchart.in(name).enabled(), renderer, environment + 1));
@@ -145,11 +143,12 @@ public final class UmbrellaRenderer {
     }
 
     // Helm shows the notes of the chart that is installed and hides those of its subcharts.
-    private String notes(UmbrellaChart umbrella, Map<Subchart, SubchartRenderer> subcharts) {
+    private String notes(UmbrellaChart umbrella, List<SubchartRenderer> subcharts) {
         List<ProductView> products = new ArrayList<>();
-        subcharts.forEach((subchart, renderer) -> {
+        subcharts.forEach(renderer -> {
             if (!renderer.secrets().isEmpty()) {
-                products.add(new ProductView(subchart.name(), valuesOf(subchart.name()), renderer.secrets()));
+                String name = renderer.subchart().name();
+                products.add(new ProductView(name, valuesOf(name), renderer.secrets()));
             }
         });
         return templates.fillText("umbrella-notes", new NotesView(umbrella.name(), products));

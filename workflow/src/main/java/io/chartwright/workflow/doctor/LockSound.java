@@ -28,10 +28,7 @@ final class LockSound implements Examination {
         String generate = "run " + words.again("generate");
         List<Answer> answers = new ArrayList<>();
         if (lock.conflicted()) {
-            return List.of(Answer.problem(
-                    LockState.FILE + " has the marks of a merge conflict in it",
-                    "take either side of it whole, with 'git checkout --ours " + LockState.FILE + "'; then "
-                            + generate));
+            return List.of(conflicted(lock));
         }
         lock.problem().ifPresent(problem -> answers.add(unreadable(problem)));
         if (!lock.unfinished().isEmpty()) {
@@ -56,6 +53,19 @@ final class LockSound implements Examination {
                             : Answer.ok("there is none yet: nothing was generated here"));
         }
         return List.copyOf(answers);
+    }
+
+    private Answer conflicted(LockState lock) {
+        String found = LockState.FILE + " has the marks of a merge conflict in it";
+        return lock.problem().isPresent()
+                ? Answer.problem(
+                        found,
+                        "take either side of it whole, with 'git checkout --ours " + LockState.FILE + "'; then run "
+                                + words.again("generate"))
+                : Answer.warning(
+                        found,
+                        "run " + words.again("generate", words.option("overwriteEdited"))
+                                + ": what either side generated is replaced");
     }
 
     private static Answer unreadable(Problem problem) {

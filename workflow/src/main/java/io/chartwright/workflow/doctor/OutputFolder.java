@@ -1,5 +1,6 @@
 package io.chartwright.workflow.doctor;
 
+import io.chartwright.workflow.FileReasons;
 import io.chartwright.workflow.Words;
 import java.io.IOException;
 import java.nio.file.Files;

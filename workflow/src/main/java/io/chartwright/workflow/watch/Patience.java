@@ -11,5 +11,5 @@ import java.time.Duration;
  */
 record Patience(Duration quiet, Duration doubt, Duration sweep) {
     static final Patience OF_PEOPLE =
-            new Patience(Duration.ofMillis(30), Duration.ofMillis(300), Duration.ofMillis(500));
+            new Patience(Duration.ofMillis(10), Duration.ofMillis(300), Duration.ofMillis(500));
 }

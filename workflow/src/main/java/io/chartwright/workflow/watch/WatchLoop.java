@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class WatchLoop {
     /** Files that never come to rest are believed after this many times the quiet. */
-    private static final int NEVER_QUIET = 20;
+    private static final int NEVER_QUIET = 60;
 
     private final Watch watch;
     private final Patience patience;
@@ -36,6 +36,7 @@ final class WatchLoop {
     private final Deque<Happening.Proven> proofs = new ArrayDeque<>();
     private int newest;
     private boolean failing;
+    private boolean unwritten;
 
     WatchLoop(
             Watch watch,
@@ -84,7 +85,9 @@ final class WatchLoop {
             settle();
         }
         List<String> saved = inputs.changed();
-        if (!saved.isEmpty()) {
+        // What kept a tree from being written lies elsewhere: who has mended it saves again, and need not change
+        // anything.
+        if (!saved.isEmpty() || unwritten) {
             guarded(() -> round(saved, since));
         }
     }
@@ -111,14 +114,20 @@ final class WatchLoop {
         }
     }
 
-    private void round(List<String> saved, long since) {
+    private void round(List<String> saved, long since) throws InterruptedException {
         newest++;
+        unwritten = false;
         Reading reading = inputs.read();
         if (newest == 1) {
             lines.watching(reading.source().name(), inputs.size());
         }
         if (reading.platform().isEmpty()) {
-            fail(new ProblemsException(reading.problems()), reading, since);
+            if (wasHalfASave()) {
+                failing = true;
+                happenings.add(new Happening.Stirred(since));
+            } else {
+                fail(new ProblemsException(reading.problems()), reading, since);
+            }
             reading.close();
             return;
         }
@@ -136,6 +145,12 @@ final class WatchLoop {
         }
     }
 
+    /** Whether what was just read is no longer there: then it was never meant to be, and what is wrong with it is no news. */
+    private boolean wasHalfASave() throws InterruptedException {
+        return !inputs.changed().isEmpty()
+                || (stirsWithin(patience.quiet()) && !inputs.changed().isEmpty());
+    }
+
     private List<Difference> changes(Platform platform) {
         return TreeWriter.into(watch.outputDirectory()).compare(Chartwright.render(platform)).differences().stream()
                 .filter(difference -> !difference.path().equals(LockState.FILE))
@@ -150,7 +165,9 @@ final class WatchLoop {
         try {
             Generation generation = proven.result().get();
             Path folder = watch.outputDirectory();
+            unwritten = true;
             WriteReport report = writes.write(() -> generation.into(folder, watch.overwriteEdited()));
+            unwritten = false;
             if (round.changes() || failing || newest == 1) {
                 lines.written(generation, report, round.reading().source(), round.since());
             }
@@ -165,10 +182,14 @@ final class WatchLoop {
         lines.problems(e.problems(), reading.source(), since);
     }
 
+    private interface Step {
+        void take() throws InterruptedException;
+    }
+
     /** A fault of ours in one round is no reason to leave people alone in the next. */
-    private void guarded(Runnable step) {
+    private void guarded(Step step) throws InterruptedException {
         try {
-            step.run();
+            step.take();
         } catch (RuntimeException fault) {
             failing = true;
             lines.fault(fault);

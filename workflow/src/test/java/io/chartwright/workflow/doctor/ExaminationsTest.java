@@ -235,6 +235,18 @@ class ExaminationsTest {
     }
 
     @Test
+    void aConflictInTheLockThatGeneratingMendsIsNoProblem() throws IOException {
+        String side = "{\n<<<<<<< ours\n  \"formatVersion\": 1,\n=======\n  \"formatVersion\": 1,\n>>>>>>> theirs\n"
+                + "  \"files\": {}\n}\n";
+        Files.writeString(folder.resolve(".chartwright.lock"), side);
+
+        assertThat(only(new LockSound(folder, WORDS))).satisfies(answer -> {
+            assertThat(answer.level()).isEqualTo(Level.WARNING);
+            assertThat(answer.advice()).contains("cw generate --overwriteEdited");
+        });
+    }
+
+    @Test
     void readsThePlatform() throws IOException {
         assertThat(only(new PlatformReadable(read(PLATFORM), WORDS)).found())
                 .isEqualTo("platform.yaml: acme, 1 environment of Kubernetes 1.33, 1 chart");

@@ -14,6 +14,7 @@ import io.chartwright.workflow.TaskFailure;
 import io.chartwright.workflow.TestWords;
 import io.chartwright.workflow.Told;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -253,7 +254,7 @@ class WatchTest {
     }
 
     @Test
-    void overwritesNoHandEditsAndGoesOn() throws Exception {
+    void overwritesNoHandEditsAndGoesOnAsSoonAsTheyAreMended() throws Exception {
         try (Watched watched = Watched.platform(folder)) {
             watched.tells("Proven and written: ");
             Path values = edited();
@@ -267,7 +268,7 @@ class WatchTest {
 
             Files.writeString(values, right);
             watched.forget();
-            Files.writeString(file, platform(3));
+            Files.writeString(file, platform(2));
             watched.tells("Proven and written: ");
             assertIsTheTreeOfItsPlatform();
         }
@@ -339,6 +340,59 @@ class WatchTest {
 
         assertThatThrownBy(() -> watch.run(new Door(told, new TestWords()))).isInstanceOf(TaskFailure.class);
         assertThat(told.lines()).anyMatch(line -> line.contains("writes-in-ci"));
+    }
+
+    /** As where an editor empties a file in the moment in which it is read. */
+    @Test
+    void mistakesOfWhatWasReadInTheMiddleOfASaveAreNotTold() throws Exception {
+        AtomicInteger readings = new AtomicInteger();
+        Watch watch = new Watch(
+                () -> new PlatformSource() {
+                    @Override
+                    public String name() {
+                        return "platform.yaml";
+                    }
+
+                    @Override
+                    public Platform platform() {
+                        return Chartwright.read(file);
+                    }
+
+                    @Override
+                    public Platform platform(Consumer<Path> asked) {
+                        asked.accept(file);
+                        if (readings.incrementAndGet() != 3) {
+                            return platform();
+                        }
+                        write("");
+                        try {
+                            return platform();
+                        } finally {
+                            write(WatchTest.platform(3));
+                        }
+                    }
+                },
+                folder,
+                false,
+                Ci.of(null, false));
+        try (Watched watched = Watched.of(watch, Watched.WITHOUT_SWEEP)) {
+            watched.tells("Proven and written: ");
+            watched.forget();
+
+            Files.writeString(file, platform(2));
+
+            watched.tells("Proven and written: 1 written");
+            assertThat(watched.all()).noneMatch(line -> line.startsWith("error"));
+            assertIsTheTreeOfItsPlatform();
+        }
+    }
+
+    private void write(String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -18,7 +18,10 @@ import java.util.function.BooleanSupplier;
 final class Watched implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
-    /** As of people, but for the sweep: with it so rare, all that a test sees in time the system has told of. */
+    /**
+     * As of people, but for a sweep so rare that all that a test sees in time the system has told of, and a quiet that is
+     * long enough for editors on a machine that does other things, too.
+     */
     static final Patience WITHOUT_SWEEP =
             new Patience(Duration.ofMillis(30), Duration.ofMillis(300), Duration.ofHours(1));
 

@@ -1,14 +1,15 @@
-package io.chartwright.workflow.doctor;
+package io.chartwright.workflow;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** What the system refused, in words. */
-final class FileReasons {
+public final class FileReasons {
     private FileReasons() {}
 
-    static String of(Exception e) {
+    /** What is said of an exception. */
+    public static String of(Exception e) {
         if (e instanceof AccessDeniedException) {
             return "access denied";
         }
