@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +29,7 @@ class CheckTest {
     Path outside;
 
     private Path reports;
-    private final List<String> lines = new ArrayList<>();
+    private final Told told = new Told();
     private int readings;
 
     @BeforeEach
@@ -44,7 +43,10 @@ class CheckTest {
     void aFreshTreePassesInOneLine() throws IOException {
         check();
 
-        assertThat(lines).singleElement().asString().matches("The tree is what platform\\.yaml says: \\d+ files");
+        assertThat(told.texts())
+                .singleElement()
+                .asString()
+                .matches("The tree is what platform\\.yaml says: \\d+ files");
         assertThat(reports.resolve("check.diff")).doesNotExist();
     }
 
@@ -56,7 +58,7 @@ class CheckTest {
                 .isInstanceOf(TaskFailure.class)
                 .hasMessage("2 files are not what platform.yaml says");
 
-        assertThat(lines)
+        assertThat(told.texts())
                 .containsExactly(
                         "The tree is not what platform.yaml says:",
                         "  stale    helm/charts/apps/charts/api/Chart.yaml",
@@ -79,16 +81,16 @@ class CheckTest {
 
         Files.writeString(lock, sound.substring(0, sound.length() / 2));
         assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
-        assertThat(lines)
+        assertThat(told.texts())
                 .anyMatch(line -> line.startsWith("  blocked  .chartwright.lock  (cannot tell which files")
                         && line.contains("restore the file from Git"))
                 .contains("Mend .chartwright.lock first: it lists what Chartwright wrote.")
                 .noneMatch(line -> line.contains("move it away"));
-        lines.clear();
+        told.forget();
 
         Files.delete(lock);
         assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
-        assertThat(lines)
+        assertThat(told.texts())
                 .anyMatch(line -> line.startsWith("If .chartwright.lock is lost, restore it from Git first"))
                 .noneMatch(line -> line.contains("move it away"));
     }
@@ -99,7 +101,7 @@ class CheckTest {
 
         assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
 
-        assertThat(lines).last().asString().endsWith("  cw generate --overwriteEdited");
+        assertThat(told.texts()).last().asString().endsWith("  cw generate --overwriteEdited");
     }
 
     @Test
@@ -111,7 +113,7 @@ class CheckTest {
                 .isInstanceOf(TaskFailure.class)
                 .hasMessage("2 files are not what platform.yaml says");
 
-        assertThat(lines)
+        assertThat(told.texts())
                 .anyMatch(line -> line.matches("The whole difference:  cannot be written to .*/check.diff: .+"))
                 .last()
                 .isEqualTo("Mend it with:  cw generate");
@@ -136,30 +138,30 @@ class CheckTest {
 
         assertThatThrownBy(this::check).isInstanceOf(TaskFailure.class);
 
-        assertThat(lines.get(0)).startsWith("platform.yaml:").contains("error unknown-field");
+        assertThat(told.texts().get(0)).startsWith("platform.yaml:").contains("error unknown-field");
     }
 
     @Test
     void nothingIsMadeAgainWhileNothingChanges() throws IOException {
         check();
         assertThat(readings).isEqualTo(1);
-        lines.clear();
+        told.forget();
 
         check();
 
         assertThat(readings).isEqualTo(1);
-        assertThat(lines).singleElement().asString().startsWith("The tree is what platform.yaml says:");
+        assertThat(told.texts()).singleElement().asString().startsWith("The tree is what platform.yaml says:");
     }
 
     @Test
     void nothingIsMadeAgainAfterGenerating() throws IOException {
         new Generate(file(), folder, reports, false, Ci.of(null, false)).run(door());
-        lines.clear();
+        told.forget();
 
         check();
 
         assertThat(readings).isZero();
-        assertThat(lines).singleElement().asString().startsWith("The tree is what platform.yaml says:");
+        assertThat(told.texts()).singleElement().asString().startsWith("The tree is what platform.yaml says:");
     }
 
     @Test
@@ -290,7 +292,7 @@ class CheckTest {
     }
 
     private Door door() {
-        return new Door(new Lines(lines), new TestWords());
+        return new Door(told, new TestWords());
     }
 
     private static void write(Path file, String text) {
@@ -366,23 +368,6 @@ class CheckTest {
         @Override
         public @Nullable String text(String wanted) {
             return file.text(wanted);
-        }
-    }
-
-    private record Lines(List<String> lines) implements Voice {
-        @Override
-        public void info(String line) {
-            lines.add(line);
-        }
-
-        @Override
-        public void warn(String line) {
-            lines.add(line);
-        }
-
-        @Override
-        public void error(String line) {
-            lines.add(line);
         }
     }
 }

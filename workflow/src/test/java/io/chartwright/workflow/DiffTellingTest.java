@@ -15,30 +15,14 @@ import io.chartwright.workflow.diff.ReleaseDiff;
 import io.chartwright.workflow.diff.report.DiffFormat;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiffTellingTest {
-    private final List<String> told = new ArrayList<>();
-    private final Telling telling = new Telling(new Voice() {
-        @Override
-        public void info(String line) {
-            told.add(line);
-        }
-
-        @Override
-        public void warn(String line) {
-            told.add("warn " + line);
-        }
-
-        @Override
-        public void error(String line) {
-            told.add("error " + line);
-        }
-    });
+    private final Told told = new Told();
+    private final Telling telling = new Telling(told);
 
     @Test
     void aDiffIsNoFailureUnlessAsked() {
@@ -58,7 +42,7 @@ class DiffTellingTest {
     void allOfAShortDiffIsTold() {
         telling.compared(diff(3, Level.NOTE), "cw diff", FailOnHazard.NONE);
 
-        assertThat(told)
+        assertThat(told.texts())
                 .containsExactlyElementsOf(DiffFormat.TEXT
                         .write(diff(3, Level.NOTE), "cw diff")
                         .lines()
@@ -69,9 +53,9 @@ class DiffTellingTest {
     void ofALongDiffTheMiddleIsLeftToReports() {
         telling.compared(diff(3_000, Level.NOTE), "cw diff", FailOnHazard.NONE);
 
-        assertThat(told).hasSize(401).anyMatch(line -> line.matches("\\.\\.\\. \\d+ lines that diff\\.txt .*"));
-        assertThat(told.get(0)).startsWith("acme, before: ");
-        assertThat(told.get(400)).endsWith("What hurts: 3000 notes.");
+        assertThat(told.texts()).hasSize(401).anyMatch(line -> line.matches("\\.\\.\\. \\d+ lines that diff\\.txt .*"));
+        assertThat(told.texts().get(0)).startsWith("acme, before: ");
+        assertThat(told.texts().get(400)).endsWith("What hurts: 3000 notes.");
     }
 
     @Test

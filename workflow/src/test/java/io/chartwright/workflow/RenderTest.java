@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class RenderTest {
     @TempDir
     Path start;
 
-    private final Lines lines = new Lines();
+    private final Told told = new Told();
 
     @BeforeEach
     void thereIsAPlatform() throws IOException {
@@ -47,8 +45,8 @@ class RenderTest {
     void manifestsAreTheAnswerAndNothingElseIs() throws IOException {
         render(Optional.of("prod"), Optional.of("shop"), Optional.empty());
 
-        assertThat(lines.told).isEmpty();
-        assertThat(lines.answers)
+        assertThat(told.texts()).isEmpty();
+        assertThat(told.answers())
                 .singleElement()
                 .asString()
                 .startsWith("---\n# Source: shop/charts/echo/templates/")
@@ -60,14 +58,14 @@ class RenderTest {
     void withoutAChoiceEverythingIsRenderedInTheOrderOfThePlatform() throws IOException {
         render(Optional.empty(), Optional.empty(), Optional.empty());
 
-        assertThat(lines.answers).hasSize(2);
+        assertThat(told.answers()).hasSize(2);
     }
 
     @Test
     void filesAreNamedByEnvironmentAndChart() throws IOException {
         render(Optional.empty(), Optional.empty(), Optional.of(start.resolve("out")));
 
-        assertThat(lines.answers).isEmpty();
+        assertThat(told.answers()).isEmpty();
         assertThat(start.resolve("out/dev/shop.yaml")).content().contains("kind: Deployment");
         assertThat(start.resolve("out/prod/shop.yaml")).content().startsWith("---\n# Source: ");
     }
@@ -77,7 +75,7 @@ class RenderTest {
         assertThatThrownBy(() -> render(Optional.of("prdo"), Optional.of("nothing"), Optional.of(start.resolve("out"))))
                 .isInstanceOf(TaskFailure.class);
 
-        assertThat(lines.told)
+        assertThat(told.texts())
                 .contains(
                         "platform.yaml: error unknown-environment: there is no environment 'prdo'",
                         "  hint: did you mean 'prod'?",
@@ -90,31 +88,6 @@ class RenderTest {
             throws IOException {
         TestWords words = new TestWords();
         new Render(new PlatformFile(start.resolve("platform.yaml"), start, words), environment, chart, folder)
-                .run(new Door(lines, words));
-    }
-
-    private static final class Lines implements Voice {
-        private final List<String> told = new ArrayList<>();
-        private final List<String> answers = new ArrayList<>();
-
-        @Override
-        public void info(String line) {
-            told.add(line);
-        }
-
-        @Override
-        public void warn(String line) {
-            told.add(line);
-        }
-
-        @Override
-        public void error(String line) {
-            told.add(line);
-        }
-
-        @Override
-        public void answer(String text) {
-            answers.add(text);
-        }
+                .run(new Door(told, words));
     }
 }

@@ -6,7 +6,6 @@ import io.chartwright.core.problem.Location;
 import io.chartwright.core.problem.Problem;
 import io.chartwright.core.problem.ProblemsException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,20 +13,20 @@ class TellingTest {
     private static final PlatformFile PLATFORM =
             new PlatformFile(Path.of("platform.yaml"), Path.of(""), new TestWords());
 
-    private final List<String> errors = new ArrayList<>();
+    private final Told told = new Told();
 
     @Test
     void namesTheCommandThatOverwritesEdits() {
         tellNotWritten("edited-file");
 
-        assertThat(errors).last().isEqualTo("To overwrite edited files:  cw generate --overwriteEdited");
+        assertThat(told.texts()).last().isEqualTo("To overwrite edited files:  cw generate --overwriteEdited");
     }
 
     @Test
     void namesItForAPlatformThatHasANewName() {
         tellNotWritten("other-platform");
 
-        assertThat(errors)
+        assertThat(told.texts())
                 .last()
                 .isEqualTo("To overwrite the tree under the other name:  cw generate --overwriteEdited");
     }
@@ -36,23 +35,11 @@ class TellingTest {
     void doesSoOnlyWhereEditsAreInTheWay() {
         tellNotWritten("foreign-file");
 
-        assertThat(errors).last().asString().contains("Nothing was written.");
+        assertThat(told.texts()).last().asString().contains("Nothing was written.");
     }
 
     private void tellNotWritten(String code) {
         Problem problem = Problem.error(code, Location.of("a.yaml"), "is in the way", "");
-        new Telling(new Voice() {
-                    @Override
-                    public void info(String line) {}
-
-                    @Override
-                    public void warn(String line) {}
-
-                    @Override
-                    public void error(String line) {
-                        errors.add(line);
-                    }
-                })
-                .notWritten(new ProblemsException(List.of(problem)), PLATFORM, new TestWords());
+        new Telling(told).notWritten(new ProblemsException(List.of(problem)), PLATFORM, new TestWords());
     }
 }
