@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         footerHeading = HelpTexts.EXAMPLES,
         footer = {
-            "  source <(chartwright completion bash)",
+            "  eval \"$(chartwright completion bash)\"",
             "      in ~/.bashrc; with zsh in place of bash, in ~/.zshrc",
             "  chartwright completion fish \\",
             "      > ~/.config/fish/completions/chartwright.fish",

@@ -130,6 +130,32 @@ class BuiltJarIT {
     }
 
     @Test
+    void aPathThatTheLocaleCannotSayIsToldWithWhatCan() throws Exception {
+        Trial check = run(
+                Map.of("LC_ALL", "C"),
+                "sh",
+                "-c",
+                "\"$0\" -jar \"$1\" check --platform \"$(printf 'gr\\303\\274n')\"",
+                JAVA,
+                JAR);
+
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.err())
+                .startsWith("chartwright: Invalid value for option '--platform': the locale has not all letters")
+                .contains("C.UTF-8");
+    }
+
+    @Test
+    void aTreeThatCannotBeWrittenIsTheFaultOfTheMachine() throws Exception {
+        Files.writeString(folder.resolve("blocked"), "");
+
+        Trial broken = jar("generate", "--output-directory", "blocked");
+
+        assertThat(broken.code()).isEqualTo(3);
+        assertThat(broken.err()).contains("error cannot-write").doesNotContain("\tat ");
+    }
+
+    @Test
     void inTurkishWordsAreStillWords() throws Exception {
         Trial validated = run(
                 Map.of(),
