@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
         footerHeading = HelpTexts.EXAMPLES,
         footer = {
             "  eval \"$(chartwright completion bash)\"",
-            "      in ~/.bashrc; with zsh in place of bash, in ~/.zshrc",
+            "      in ~/.bashrc",
+            "  source <(chartwright completion zsh)",
+            "      in ~/.zshrc",
             "  chartwright completion fish \\",
             "      > ~/.config/fish/completions/chartwright.fish",
             "      once",
