@@ -107,6 +107,14 @@ class BuiltJarIT {
     }
 
     @Test
+    void renderedFilesAreNamedAsTheUserSeesThem() throws Exception {
+        Trial rendered = jar("render", "--environment", "prod", "--rendered-directory", "target/manifests");
+
+        assertThat(rendered).isEqualTo(new Trial(0, "  rendered  target/manifests/prod/shop.yaml\n", ""));
+        assertThat(folder.resolve("target/manifests/prod/shop.yaml")).content().contains("kind: Deployment");
+    }
+
+    @Test
     void aReaderThatHasEnoughIsNoFailure() throws Exception {
         Trial piped = run(
                 Map.of(),
