@@ -7,10 +7,9 @@ import picocli.CommandLine.Option;
 
 /** Where the tree lies. */
 final class OutputOption {
-
     private Optional<Path> outputDirectory = Optional.empty();
 
-    /** A method, for to whom picocli passes a {@code Path}, shells offer paths: to an {@code Optional} they do not. */
+    /** A method that takes a {@code Path}: shells offer paths for that, and for an {@code Optional} none. */
     @Option(
             names = "--output-directory",
             paramLabel = "<folder>",

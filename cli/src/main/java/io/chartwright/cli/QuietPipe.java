@@ -69,7 +69,7 @@ final class QuietPipe extends OutputStream {
     }
 
     /** No exception and no number tells a reader that has gone from a disk that is full, so a pipe is broken to hear it said. */
-    private static String brokenPipe() {
+    static String brokenPipe() {
         try {
             Pipe pipe = Pipe.open();
             try (Pipe.SinkChannel sink = pipe.sink()) {

@@ -77,6 +77,11 @@ class TerminalTest {
     }
 
     @Test
+    void theSystemIsHeardToSayThatAReaderHasGone() {
+        assertThat(QuietPipe.brokenPipe()).isNotBlank();
+    }
+
+    @Test
     void whoInterruptsGetsALineOfTheirOwn() {
         Terminal terminal = terminal(out, true, Map.of());
 
