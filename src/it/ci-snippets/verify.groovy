@@ -29,8 +29,8 @@ def played = { String name, String script ->
 def settings = new File(stage, 'settings.xml')
 settings.text = new File(root, 'src/it/settings.xml').text.replace('@localRepositoryUrl@', 'file:///nowhere')
 played 'mvn', """\
-# Of a run that is like the one before, what that one left will do.
-if [ -n "\${PLAYED:-}" ]; then exit; fi
+# Of a run that is like the one before, what that one left will do, and the code with which this one is to end.
+if [ -n "\${PLAYED:-}" ]; then exit \$PLAYED; fi
 # The snippets say where Maven keeps things on a server; here it has them already.
 arguments=()
 for word in \${MAVEN_ARGS:-} "\$@"; do
@@ -44,7 +44,7 @@ printf 'gh %s\\n' "\$*" >> '$called'
 case "\$*" in
   *'--method POST'*) echo 17 > '$comment' ;;
   *'--method PATCH'*) ;;
-  *) [ -n "\$MARKER" ] && [ "\$GH_TOKEN" = secret ] && cat '$comment' 2> /dev/null || true ;;
+  *'"github-actions[bot]"'*) [ -n "\$MARKER" ] && [ "\$GH_TOKEN" = secret ] && cat '$comment' 2> /dev/null || true ;;
 esac
 """
 played 'curl', """\
@@ -88,7 +88,7 @@ def gitHub = { Map event, Map<String, String> more = [:] ->
     def said = [:]
     github.jobs.platform.steps.each { step ->
         def words = new Binding([
-                github: [event_name: event.name, base_ref: 'main', repository: 'acme/platform', actor: 'ada', token: 'secret',
+                github: [event_name: event.name, base_ref: 'main', repository: 'acme/platform', actor: event.actor ?: 'ada', token: 'secret',
                          event: [pull_request: [number: 5, head: [repo: [full_name: event.from]]]]],
                 steps: outcomes, cancelled: { -> false }, hashFiles: { new File(work, it).exists() ? 'hash' : '' }])
         def value = { String text -> text.replaceAll(/\$\{\{(.*?)}}/) { new GroovyShell(words).evaluate(it[1].trim()).toString() } }
@@ -191,12 +191,21 @@ assert green.summary.startsWith('<!-- chartwright-diff: ')
 assert calls().findAll { it.contains('--method') } == [
         'gh api --method PATCH repos/acme/platform/issues/comments/17 --field body=@target/chartwright/diff.md --silent']
 
+// A diff that fails for what hurts is the one to be read:
+called.delete()
+def hurting = gitHub(pullRequest, [PLAYED: '1'])
+assert hurting.failed
+assert hurting.summary == green.summary
+assert calls().any { it.contains('--method PATCH') }
+
 // The findings of that run still lie there, and yet:
 called.delete()
-def fork = gitHub([name: 'pull_request', from: 'somebody/platform'], [PLAYED: 'yes'])
-assert !fork.failed: fork.said
-assert fork.summary == green.summary
-assert calls().empty && !fork.said.containsKey('Show findings where they are')
+[[from: 'somebody/platform'], [from: 'acme/platform', actor: 'dependabot[bot]']].each {
+    def reader = gitHub([name: 'pull_request'] + it, [PLAYED: '0'])
+    assert !reader.failed: reader.said
+    assert reader.summary == green.summary
+    assert calls().empty && !reader.said.containsKey('Show findings where they are')
+}
 
 clean()
 comment.delete()
@@ -208,11 +217,19 @@ assert calls().empty
 assert new File(work, gitlab['platform-diff'].artifacts.paths[0]).text.startsWith('<!-- chartwright-diff: ')
 def notes = 'https://git.example.com/api/v4/projects/3/merge_requests/8/notes'
 2.times {
-    def told = gitLab('platform-diff', merge + [PLATFORM_TOKEN: 'secret', PLAYED: 'yes'])
+    def told = gitLab('platform-diff', merge + [PLATFORM_TOKEN: 'secret', PLAYED: '0'])
     assert told.code == 0: told.said
 }
 assert calls().findAll { it.contains('--request') }*.replaceAll(/.*(--request \w+).* (\S+)/, '$1 $2') == [
         "--request POST $notes".toString(), "--request PUT $notes/23".toString()]
+called.delete()
+assert gitLab('platform-diff', merge + [PLATFORM_TOKEN: 'secret', PLAYED: '1']).code == 1
+assert calls().any { it.contains('--request PUT') }
+assert gitlab['platform-diff'].artifacts.when == 'always'
+// Where nothing could be compared, there is nothing to tell:
+clean()
+assert gitLab('platform-diff', merge + [PLATFORM_TOKEN: 'secret', PLAYED: '1']).code == 1
+assert calls().empty
 assert git('git status --porcelain') == ''
 
 // --- and what else the page has for shells is at least that ---

@@ -14,7 +14,7 @@ exit /b %ERRORLEVEL%
 
 :warm
 if exist "%ARCHIVE%" del /f "%ARCHIVE%"
-"%JAVA%" %CHARTWRIGHT_JAVA_OPTIONS% -XX:DumpLoadedClassList="%ARCHIVE%.classes" -jar "%JAR%" %* || exit /b 3
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %CHARTWRIGHT_JAVA_OPTIONS% -XX:DumpLoadedClassList="%ARCHIVE%.classes" -jar "%JAR%" %* || exit /b 3
 "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.classes" -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -jar "%JAR%" >nul
 set CODE=%ERRORLEVEL%
 del "%ARCHIVE%.classes"

@@ -5,10 +5,13 @@ import io.chartwright.core.platform.PlatformReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Charts that were not generated, and how to render them. */
 final class ChartsOptions {
+
+    private Optional<Path> charts = Optional.empty();
 
     @Option(
             names = "--charts",
@@ -16,7 +19,9 @@ final class ChartsOptions {
             order = 30,
             description =
                     "A folder with a chart, or with charts somewhere below it, to be checked in place of a platform.")
-    private Optional<Path> charts = Optional.empty();
+    private void folder(@Nullable Path folder) {
+        charts = Optional.ofNullable(folder);
+    }
 
     @Option(
             names = "--values",

@@ -1,9 +1,12 @@
 package io.chartwright.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads a command line and runs it. */
 final class CommandRunner {
@@ -35,6 +38,7 @@ final class CommandRunner {
         CommandLine commands = new CommandLine(root)
                 .setUsageHelpWidth(WIDTH)
                 .setExpandAtFiles(false)
+                .registerConverter(Path.class, CommandRunner::path)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(scheme(terminal.colorsOut()))
@@ -45,6 +49,17 @@ final class CommandRunner {
             return new RunLast().execute(parsed);
         });
         return commands;
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    e.getReason().startsWith("Malformed")
+                            ? "the locale has not all letters of this path; set LC_ALL to one of UTF-8, such as C.UTF-8"
+                            : "this is no path: " + e.getReason());
+        }
     }
 
     private static Help.ColorScheme scheme(boolean colors) {

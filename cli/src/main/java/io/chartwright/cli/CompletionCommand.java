@@ -18,8 +18,10 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         footerHeading = HelpTexts.EXAMPLES,
         footer = {
-            "  source <(chartwright completion bash)",
-            "      in ~/.bashrc; with zsh in place of bash, in ~/.zshrc",
+            "  eval \"$(chartwright completion bash)\"",
+            "      in ~/.bashrc",
+            "  source <(chartwright completion zsh)",
+            "      in ~/.zshrc",
             "  chartwright completion fish \\",
             "      > ~/.config/fish/completions/chartwright.fish",
             "      once",

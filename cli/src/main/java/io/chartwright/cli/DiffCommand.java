@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,12 +100,16 @@ final class DiffCommand extends TaskCommand {
                         + " of origin.")
         private Optional<String> revision = Optional.empty();
 
+        private Optional<Path> directory = Optional.empty();
+
         @Option(
                 names = "--base-directory",
                 paramLabel = "<folder>",
                 order = 11,
                 description = "A folder to compare with, in place of a commit: another checkout.")
-        private Optional<Path> directory = Optional.empty();
+        private void directory(@Nullable Path folder) {
+            directory = Optional.ofNullable(folder);
+        }
 
         Base base(Path start) {
             return new Base(revision, directory.map(start::resolve));

@@ -41,14 +41,18 @@ final class Failures {
                     ? "'" + word + "' is one word too many"
                     : "there is no command '" + word + "'";
         }
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^Error: ", "");
     }
 
     /** Of what happened while a command ran. */
     int told(Throwable failure, TerminalVoice voice) {
-        if (failure instanceof TaskFailure) {
+        if (failure instanceof TaskFailure task) {
             voice.error("chartwright: " + failure.getMessage());
-            return ExitCodes.FOUND;
+            return task.isOfTheMachine() ? ExitCodes.BROKEN : ExitCodes.FOUND;
         }
         if (failure instanceof ProblemsException problems) {
             ProblemPrinter.print(problems.problems(), file -> null).lines().forEach(voice::error);

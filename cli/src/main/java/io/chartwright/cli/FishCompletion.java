@@ -1,8 +1,12 @@
 package io.chartwright.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -11,31 +15,33 @@ final class FishCompletion {
     private FishCompletion() {}
 
     static String of(CommandSpec root) {
-        StringBuilder script = new StringBuilder("# Completions of " + root.name() + " for fish.\n");
+        List<CommandSpec> commands = root.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> !command.usageMessage().hidden())
+                .toList();
         String start = "complete -c " + root.name();
-        root.subcommands().forEach((name, command) -> {
-            if (command.getCommandSpec().usageMessage().hidden()) {
-                return;
-            }
-            script.append(start)
-                    .append(" -f -n __fish_use_subcommand -a ")
-                    .append(name)
+        // An option that the whole command takes may have a word behind it, which is no command.
+        String atFirst = start + " -n 'not __fish_seen_subcommand_from "
+                + commands.stream().map(CommandSpec::name).collect(Collectors.joining(" ")) + "'";
+        StringBuilder script = new StringBuilder("# Completions of " + root.name() + " for fish.\n");
+        script.append(start).append(" -f\n");
+        for (CommandSpec command : commands) {
+            script.append(atFirst)
+                    .append(" -a ")
+                    .append(command.name())
                     .append(" -d ")
-                    .append(quoted(
-                            firstLine(command.getCommandSpec().usageMessage().description())))
+                    .append(quoted(firstLine(command.usageMessage().description())))
                     .append('\n');
-            for (OptionSpec option : command.getCommandSpec().options()) {
-                script.append(start)
-                        .append(" -n ")
-                        .append(quoted("__fish_seen_subcommand_from " + name))
-                        .append(words(option))
-                        .append('\n');
-            }
-        });
-        root.options().forEach(option -> script.append(start)
-                .append(" -n __fish_use_subcommand")
-                .append(words(option))
-                .append('\n'));
+        }
+        root.options().forEach(option -> script.append(atFirst).append(words(option)));
+        for (CommandSpec command : commands) {
+            String inCommand = start + " -n " + quoted("__fish_seen_subcommand_from " + command.name());
+            command.positionalParameters().forEach(parameter -> script.append(inCommand)
+                    .append(" -a ")
+                    .append(quoted(candidates(parameter)))
+                    .append('\n'));
+            command.options().forEach(option -> script.append(inCommand).append(words(option)));
+        }
         return script.toString();
     }
 
@@ -43,25 +49,33 @@ final class FishCompletion {
         String names = Arrays.stream(option.names())
                 .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                 .collect(Collectors.joining());
-        return names + value(option) + " -d " + quoted(firstSentence(option));
+        return names + value(option) + " -d " + quoted(firstSentence(option)) + "\n";
     }
 
+    /** What is offered behind an option: nothing where it takes no value, or one that nobody can guess. */
     private static String value(OptionSpec option) {
         if (option.arity().max() == 0) {
-            return " -f";
+            return "";
         }
-        if (option.completionCandidates() == null) {
-            return " -r";
+        if (option.completionCandidates() != null) {
+            boolean several = !option.splitRegex().isEmpty();
+            return " -x -a " + quoted(several ? "(__fish_append , " + candidates(option) + ")" : candidates(option));
         }
-        return " -x -a "
-                + quoted(StreamSupport.stream(option.completionCandidates().spliterator(), false)
-                        .collect(Collectors.joining(" ")));
+        if (option.auxiliaryTypes()[0] == Path.class) {
+            return option.paramLabel().startsWith("<folder") ? " -x -a '(__fish_complete_directories)'" : " -r -F";
+        }
+        return " -x";
+    }
+
+    private static String candidates(ArgSpec argument) {
+        return StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+                .collect(Collectors.joining(" "));
     }
 
     private static String firstSentence(OptionSpec option) {
         String text = firstLine(option.description());
         int end = text.indexOf(". ");
-        return (end < 0 ? text : text.substring(0, end + 1)).replaceAll(": \\$\\{.*", ".");
+        return (end < 0 ? text : text.substring(0, end + 1)).replaceFirst(": [a-z, ]+\\.$", ".");
     }
 
     private static String firstLine(String... lines) {

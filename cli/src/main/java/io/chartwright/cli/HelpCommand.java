@@ -1,13 +1,16 @@
 package io.chartwright.cli;
 
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code help generate} in place of {@code generate --help}. */
 @Command(
@@ -24,7 +27,11 @@ final class HelpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "<command>", arity = "0..1", description = "Which command. Default: an overview of all.")
+    @Parameters(
+            paramLabel = "<command>",
+            arity = "0..1",
+            completionCandidates = Commands.class,
+            description = "Which command. Default: an overview of all.")
     private Optional<String> command = Optional.empty();
 
     @Override
@@ -39,8 +46,22 @@ final class HelpCommand implements Callable<Integer> {
     private CommandLine named(CommandLine root, String name) {
         CommandLine found = root.getSubcommands().get(name);
         if (found == null) {
-            throw new ParameterException(spec.commandLine(), "There is no command '" + name + "'");
+            throw new UnmatchedArgumentException(root, List.of(name));
         }
         return found;
+    }
+
+    /** What shells offer. */
+    static final class Commands implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ChartwrightCommand.class
+                            .getAnnotation(Command.class)
+                            .subcommands())
+                    .map(type -> type.getAnnotation(Command.class))
+                    .filter(command -> !command.hidden())
+                    .map(Command::name)
+                    .iterator();
+        }
     }
 }

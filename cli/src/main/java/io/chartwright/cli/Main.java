@@ -10,6 +10,7 @@ public final class Main {
     /** Runs a command and ends with its exit code. */
     public static void main(String[] args) {
         Terminal terminal = Terminal.ofProcess();
+        Runtime.getRuntime().addShutdownHook(new Thread(terminal::leave, "chartwright-leave"));
         int code = CommandRunner.run(terminal, args);
         Runtime.getRuntime().exit(terminal.finish(code));
     }

@@ -5,18 +5,23 @@ import io.chartwright.workflow.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which platform. */
 final class PlatformOption {
     private static final String DEFAULT = "platform.yaml";
 
+    private Optional<Path> platform = Optional.empty();
+
     @Option(
             names = "--platform",
             paramLabel = "<file>",
             order = 1,
             description = "The file that describes the platform. Default: " + DEFAULT + ".")
-    private Optional<Path> platform = Optional.empty();
+    private void platform(@Nullable Path file) {
+        platform = Optional.ofNullable(file);
+    }
 
     /** The file that was named, or the usual one where the user stands. */
     PlatformFile file(Path start, Words words) {

@@ -6,6 +6,7 @@ import io.chartwright.workflow.Render;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,12 +46,16 @@ final class RenderCommand extends TaskCommand {
             description = "Render this umbrella chart only. Default: all.")
     private Optional<String> chart = Optional.empty();
 
+    private Optional<Path> renderedDirectory = Optional.empty();
+
     @Option(
             names = "--rendered-directory",
             paramLabel = "<folder>",
             order = 4,
             description = "Write files to this folder, and print nothing but their names.")
-    private Optional<Path> renderedDirectory = Optional.empty();
+    private void renderedDirectory(@Nullable Path folder) {
+        renderedDirectory = Optional.ofNullable(folder);
+    }
 
     RenderCommand() {
         super("rendering");

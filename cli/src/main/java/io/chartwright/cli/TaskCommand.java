@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** A command that runs a task of the workflow. */
@@ -35,8 +36,7 @@ abstract class TaskCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        Door door =
-                new Door(parent.voice(), OptionWords.after(spec.commandLine().getParseResult(), start()));
+        Door door = new Door(parent.voice(), OptionWords.after(typed(), start()));
         if (lasts()) {
             run(door);
             return ExitCodes.FINE;
@@ -56,6 +56,11 @@ abstract class TaskCommand implements Callable<Integer> {
     /** Whether it goes on until it is interrupted, so that there is no end to wait for. */
     boolean lasts() {
         return false;
+    }
+
+    /** What the user typed. */
+    final ParseResult typed() {
+        return spec.commandLine().getParseResult();
     }
 
     /** The folder in which the user stands. */

@@ -30,6 +30,8 @@ final class Terminal {
     /** The line of progress that stands below all others; empty where there is none. */
     private String transientLine = "";
 
+    private boolean ended;
+
     /**
      * A terminal.
      *
@@ -107,6 +109,9 @@ final class Terminal {
 
     /** Shows a line in place of the one that was shown before; it goes when anything else is printed. */
     synchronized void show(String line) {
+        if (ended) {
+            return;
+        }
         erase();
         err.writer.print(line);
         err.writer.flush();
@@ -129,6 +134,7 @@ final class Terminal {
      * @return the exit code that is left when an answer did not get where it should
      */
     synchronized int finish(int code) {
+        ended = true;
         erase();
         out.writer.flush();
         String failure = out.pipe.failure();
@@ -137,6 +143,15 @@ final class Terminal {
         }
         err.writer.flush();
         return failure.isEmpty() ? code : ExitCodes.BROKEN;
+    }
+
+    /** Ends the line in which a user has interrupted the command, so that the shell begins a new one; else does nothing. */
+    synchronized void leave() {
+        if (!ended && err.isTerminal) {
+            err.writer.print("\n");
+            err.writer.flush();
+        }
+        ended = true;
     }
 
     private void print(Stream stream, String text) {
@@ -167,7 +182,11 @@ final class Terminal {
 
         /** @param isTerminal whether somebody looks at what is written */
         Stream(OutputStream to, boolean isTerminal) {
-            this.pipe = new QuietPipe(to);
+            this(new QuietPipe(to), isTerminal);
+        }
+
+        Stream(QuietPipe pipe, boolean isTerminal) {
+            this.pipe = pipe;
             this.writer = new PrintWriter(new BufferedOutputStream(pipe), false, StandardCharsets.UTF_8);
             this.isTerminal = isTerminal;
         }

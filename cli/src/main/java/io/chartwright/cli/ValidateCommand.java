@@ -10,6 +10,8 @@ import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** See {@link Validate} and {@link ValidateCharts}. */
 @Command(
@@ -45,6 +47,7 @@ final class ValidateCommand extends TaskCommand {
 
     @Override
     void run(Door door) throws IOException {
+        refuseWhatWouldBeIgnored();
         Chartwright.prepare();
         Optional<Charts> asked = charts.charts(start());
         if (asked.isPresent()) {
@@ -52,5 +55,22 @@ final class ValidateCommand extends TaskCommand {
         } else {
             new Validate(platform.file(start(), door.words()), reports.failOn(), reports.reports(start())).run(door);
         }
+    }
+
+    /** Whoever says how to check a chart of their own, and has a platform checked, believes what is not so. */
+    private void refuseWhatWouldBeIgnored() {
+        ParseResult typed = typed();
+        boolean ofCharts = typed.hasMatchedOption("--charts");
+        if (ofCharts && typed.hasMatchedOption("--platform")) {
+            throw new ParameterException(
+                    typed.commandSpec().commandLine(), "'--platform' and '--charts' exclude each other");
+        }
+        typed.matchedOptions().stream()
+                .filter(option -> option.group() != null && !ofCharts)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new ParameterException(
+                            typed.commandSpec().commandLine(), "'" + option.longestName() + "' is for '--charts'");
+                });
     }
 }

@@ -107,6 +107,14 @@ class BuiltJarIT {
     }
 
     @Test
+    void renderedFilesAreNamedAsTheUserSeesThem() throws Exception {
+        Trial rendered = jar("render", "--environment", "prod", "--rendered-directory", "target/manifests");
+
+        assertThat(rendered).isEqualTo(new Trial(0, "  rendered  target/manifests/prod/shop.yaml\n", ""));
+        assertThat(folder.resolve("target/manifests/prod/shop.yaml")).content().contains("kind: Deployment");
+    }
+
+    @Test
     void aReaderThatHasEnoughIsNoFailure() throws Exception {
         Trial piped = run(
                 Map.of(),
@@ -127,6 +135,32 @@ class BuiltJarIT {
 
         assertThat(rendered.code()).isZero();
         assertThat(rendered.out()).contains("Grüße, ıİ");
+    }
+
+    @Test
+    void aPathThatTheLocaleCannotSayIsToldWithWhatCan() throws Exception {
+        Trial check = run(
+                Map.of("LC_ALL", "C"),
+                "sh",
+                "-c",
+                "\"$0\" -jar \"$1\" check --platform \"$(printf 'gr\\303\\274n')\"",
+                JAVA,
+                JAR);
+
+        assertThat(check.code()).isEqualTo(2);
+        assertThat(check.err())
+                .startsWith("chartwright: Invalid value for option '--platform': the locale has not all letters")
+                .contains("C.UTF-8");
+    }
+
+    @Test
+    void aTreeThatCannotBeWrittenIsTheFaultOfTheMachine() throws Exception {
+        Files.writeString(folder.resolve("blocked"), "");
+
+        Trial broken = jar("generate", "--output-directory", "blocked");
+
+        assertThat(broken.code()).isEqualTo(3);
+        assertThat(broken.err()).contains("error cannot-write").doesNotContain("\tat ");
     }
 
     @Test

@@ -71,7 +71,8 @@ class HelpTextsTest {
         List<String> examples = Trial.in(HERE, command, "-h")
                 .out()
                 .lines()
-                .filter(line -> line.startsWith("  chartwright ") || line.startsWith("  source <(chartwright "))
+                .filter(line ->
+                        line.startsWith("  chartwright ") || line.matches("  (eval \"\\$|source <)\\(chartwright .*"))
                 .toList();
 
         assertThat(examples).isNotEmpty().allMatch(line -> line.contains("chartwright " + command), "is an example");

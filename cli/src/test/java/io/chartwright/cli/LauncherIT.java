@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that starts the jar, as it lies in the distribution. */
 class LauncherIT {
@@ -28,6 +31,30 @@ class LauncherIT {
 
         assertThat(version.err()).isEmpty();
         assertThat(version.out()).startsWith("chartwright ");
+    }
+
+    @Test
+    void aLinkIsFollowedFromItsOwnFolderToo() throws Exception {
+        Files.createSymbolicLink(folder.resolve("cw"), folder.toRealPath().relativize(Path.of(LAUNCHER)));
+
+        Trial version = run(Map.of(), "sh", "cw", "--version");
+
+        assertThat(version.err()).isEmpty();
+        assertThat(version.out()).startsWith("chartwright ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "not_INSTALLED.UTF-8"})
+    void pathsHaveAllLettersWhateverTheLocale(String locale) throws Exception {
+        Trial absent = run(
+                Map.of("LC_ALL", locale),
+                "sh",
+                "-c",
+                "\"$0\" check --platform \"$(printf 'gr\\303\\274n')\"",
+                LAUNCHER);
+
+        assertThat(absent.err()).startsWith("gr\u00fcn: error no-platform");
+        assertThat(absent.code()).isEqualTo(1);
     }
 
     @Test
@@ -75,6 +102,22 @@ class LauncherIT {
         assertThat(completed("chartwright", "gen")).contains("generate");
         assertThat(completed("chartwright", "generate", "--over")).contains("--overwrite-edited");
         assertThat(completed("chartwright", "validate", "--fail-on", "w")).contains("warning");
+        assertThat(completed("chartwright", "help", "ch")).contains("check");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "generate,--platform",
+        "generate,--output-directory",
+        "diff,--base-directory",
+        "render,--rendered-directory",
+        "validate,--charts",
+        "validate,--values"
+    })
+    void bashCompletesPaths(String command, String option) throws Exception {
+        Files.createFile(folder.resolve("platform.yaml"));
+
+        assertThat(completed("chartwright", command, option, "pl")).containsExactly("platform.yaml");
     }
 
     @Test

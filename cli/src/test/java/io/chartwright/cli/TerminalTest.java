@@ -65,6 +65,44 @@ class TerminalTest {
     }
 
     @Test
+    void aReaderThatHasGoneIsNoFailureInAnyLanguage() {
+        QuietPipe turkish = new QuietPipe(failing("Veri al\u0131nam\u0131yor"), () -> "Veri al\u0131nam\u0131yor");
+        Terminal terminal = new Terminal(
+                new Terminal.Stream(turkish, false), new Terminal.Stream(err, false), Map.of(), Path.of(""));
+
+        terminal.answer("manifests");
+
+        assertThat(terminal.finish(0)).isZero();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void theSystemIsHeardToSayThatAReaderHasGone() {
+        assertThat(QuietPipe.brokenPipe()).isNotBlank();
+    }
+
+    @Test
+    void whoInterruptsGetsALineOfTheirOwn() {
+        Terminal terminal = terminal(out, true, Map.of());
+
+        terminal.show("generating, 2 s");
+        terminal.leave();
+        terminal.show("generating, 3 s");
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("generating, 2 s\n");
+    }
+
+    @Test
+    void whatEndsByItselfEndsNoLineOnTop() {
+        Terminal terminal = terminal(out, true, Map.of());
+
+        terminal.finish(0);
+        terminal.leave();
+
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
     void anAnswerThatIsLostIsNoSuccess() {
         Terminal terminal = terminal(failing("No space left on device"), false, Map.of());
 

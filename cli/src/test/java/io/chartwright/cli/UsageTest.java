@@ -21,6 +21,7 @@ class UsageTest {
             delimiter = '|',
             value = {
                 "generat | there is no command 'generat' | did you mean 'generate'?",
+                "help generat | there is no command 'generat' | did you mean 'generate'?",
                 "generate --overwrite-edit | Unknown option: '--overwrite-edit' | did you mean '--overwrite-edited'?",
                 "validate --kubernetesVersion 1.33 | Unknown options: '--kubernetesVersion', '1.33' | did you mean '--kubernetes-version'?",
             })
@@ -33,9 +34,7 @@ class UsageTest {
                 .containsExactly(
                         "chartwright: " + message,
                         "  hint: " + hint,
-                        "Try 'chartwright"
-                                + (line.startsWith("generat ") || !line.contains(" ") ? "" : " " + line.split(" ")[0])
-                                + " --help'.");
+                        "Try 'chartwright" + (line.endsWith("generat") ? "" : " " + line.split(" ")[0]) + " --help'.");
     }
 
     @ParameterizedTest
@@ -46,7 +45,11 @@ class UsageTest {
                 "--color=pink | Invalid value for option '--color': it takes auto, always, never, and not 'pink'",
                 "create-subchart --name a | Missing required option: '--type=<product>'",
                 "generate now | 'now' is one word too many",
-                "help nobody | There is no command 'nobody'",
+                "help nobody | there is no command 'nobody'",
+                "diff --base a --base-directory b | --base=<commit>, --base-directory=<folder> are mutually exclusive (specify only one)",
+                "validate --values prod.yaml | '--values' is for '--charts'",
+                "validate --strict --namespace n | '--strict' is for '--charts'",
+                "validate --charts . --platform a.yaml | '--platform' and '--charts' exclude each other",
                 "render @file | '@file' is one word too many",
             })
     void whatIsWrongIsToldInOneLine(String line, String message) {

@@ -61,8 +61,10 @@ final class HelmEngines {
             try {
                 return found(path);
             } catch (HelmException noCommand) {
-                throw noHelm("neither way to reach Helm works: (1) " + noLibrary.getMessage() + "; (2) "
-                        + noCommand.getMessage());
+                throw noHelm(
+                        "neither way to reach Helm works: (1) " + noLibrary.getMessage() + "; (2) "
+                                + noCommand.getMessage(),
+                        "mend what is said of the library, or install Helm 3 or 4 on the PATH");
             }
         }
     }
@@ -71,7 +73,9 @@ final class HelmEngines {
         try {
             return loaded();
         } catch (HelmException noLibrary) {
-            throw noHelm(String.valueOf(noLibrary.getMessage()));
+            throw noHelm(
+                    String.valueOf(noLibrary.getMessage()),
+                    "mend what is said of the library, or let -D" + CHOICE + "=command take the one on the PATH");
         }
     }
 
@@ -79,7 +83,9 @@ final class HelmEngines {
         try {
             return found(path);
         } catch (HelmException noCommand) {
-            throw noHelm(String.valueOf(noCommand.getMessage()));
+            throw noHelm(
+                    String.valueOf(noCommand.getMessage()),
+                    "install Helm 3 or 4 on the PATH, or leave -D" + CHOICE + "=command out");
         }
     }
 
@@ -95,8 +101,8 @@ final class HelmEngines {
                 executable.orElseThrow(() -> new HelmException("there is no command 'helm' on the PATH")), PATIENCE);
     }
 
-    private static ProblemsException noHelm(String message) {
-        return problem("no-helm", message, "mend what is said of the library, or install Helm 3 or 4 on the PATH");
+    private static ProblemsException noHelm(String message, String hint) {
+        return problem("no-helm", message, hint);
     }
 
     private static ProblemsException problem(String code, String message, String hint) {

@@ -16,16 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The loaded library. Texts cross the border as UTF-8 both ways, which the library expects and which its own Java
- * wrapper, bound to the locale of the machine, does not do.
+ * wrapper, bound to the locale of the machine, does not do. Has no static state: the bridge to native code must be loaded
+ * by {@link NativeHelmLoader} and no earlier, for that one can tell why it does not.
  */
 final class NativeHelm {
     private static final String UTF_8 = "UTF-8";
     private static final String USELESS_ADVICE = "\n\nUse --debug flag to render out invalid YAML";
-
-    /** Where a result has its fields, which are pointers: first the output, then the error. */
-    private static final long OUTPUT = 0;
-
-    private static final long ERROR = Native.POINTER_SIZE;
 
     private final HelmLib library;
     private Set<String> apiVersions = Set.of();
@@ -69,11 +65,12 @@ final class NativeHelm {
     private String call(Function<HelmLib, Result> function) {
         Result result = function.apply(library);
         try {
-            String error = text(result, ERROR);
+            // Its fields are pointers: first the output, then the error.
+            String error = text(result, Native.POINTER_SIZE);
             if (!error.isBlank()) {
                 throw new HelmException(error.replace(USELESS_ADVICE, "").strip());
             }
-            return text(result, OUTPUT);
+            return text(result, 0);
         } finally {
             library.Free(result);
         }

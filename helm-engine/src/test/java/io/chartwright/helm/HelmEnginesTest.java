@@ -33,7 +33,7 @@ class HelmEnginesTest {
             } catch (ProblemsException failed) {
                 failed.problems()
                         .forEach(problem -> System.out.println(
-                                problem.code() + ": " + problem.message().replace('\n', ' ')));
+                                problem.code() + ": " + problem.message().replace('\n', ' ') + " / " + problem.hint()));
             }
         }
     }
@@ -57,8 +57,12 @@ class HelmEnginesTest {
         assertThat(said("", "-Dany=1"))
                 .contains("no-helm: neither way to reach Helm works: (1) Helm's library cannot be loaded on ")
                 .contains("glibc 2.34", "java.io.tmpdir", "(2) there is no command 'helm' on the PATH");
-        assertThat(said("", "-Dchartwright.helm=in-process")).contains("no-helm: Helm's library cannot be loaded on ");
-        assertThat(said("", "-Dchartwright.helm=command")).contains("no-helm: there is no command 'helm' on the PATH");
+        assertThat(said("", "-Dchartwright.helm=in-process"))
+                .contains("no-helm: Helm's library cannot be loaded on ")
+                .contains(" / mend what is said of the library, or let -Dchartwright.helm=command take");
+        assertThat(said("", "-Dchartwright.helm=command"))
+                .contains(
+                        "no-helm: there is no command 'helm' on the PATH / install Helm 3 or 4 on the PATH, or leave");
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a user reads where the library cannot work. */
 @Timeout(60)
@@ -42,6 +44,22 @@ class NativeHelmLoaderTest {
         assertThat(said).hasSize(2).allSatisfy(line -> assertThat(line)
                 .startsWith("Helm's library cannot be loaded on ")
                 .contains("there is none for this system on the class path", "glibc 2.34", "java.io.tmpdir"));
+    }
+
+    @Test
+    void saysWhyTheBridgeToNativeCodeDoesNotLoad(@TempDir Path folder) throws Exception {
+        Path noFolder = Files.createFile(folder.resolve("taken"));
+        Process renderer =
+                Forked.jvm(Renderer.class, "-Djna.tmpdir=" + noFolder).start();
+
+        List<String> said = renderer.inputReader()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("WARNING: "))
+                .toList();
+
+        assertThat(said).hasSize(2).allSatisfy(line -> assertThat(line)
+                .startsWith("Helm's library cannot be loaded on ")
+                .contains("libjnidispatch", "-Djna.tmpdir"));
     }
 
     /** Loads the library like a Maven plugin whose build ends before it renders: the loader of its classes is closed then. */

@@ -93,17 +93,29 @@ public final class PlatformFile implements PlatformSource {
 
     private <T> T asked(Function<Path, T> question) {
         if (!Files.isRegularFile(file)) {
-            throw new ProblemsException(List.of(Problem.error(
-                    "no-platform",
-                    Location.of(name),
-                    "there is no such file",
-                    "write it, or name another with " + words.option("platform", "<file>") + words.whereElse())));
+            throw new ProblemsException(List.of(absent()));
         }
         try {
             return question.apply(file);
         } catch (ProblemsException e) {
             throw new ProblemsException(e.problems().stream().map(this::named).toList());
         }
+    }
+
+    private Problem absent() {
+        if (Files.isDirectory(file)) {
+            return Problem.error(
+                    "no-platform",
+                    Location.of(name),
+                    "this is a folder",
+                    "name the file in it with "
+                            + words.option("platform", name.isEmpty() ? "<file>" : name + "/platform.yaml"));
+        }
+        return Problem.error(
+                "no-platform",
+                Location.of(name),
+                "there is no such file",
+                "write it, or name another with " + words.option("platform", "<file>") + words.whereElse());
     }
 
     @Override

@@ -48,7 +48,7 @@ public record Render(
                             + " is fetched later and was not rendered"));
         }
         if (renderedDirectory.isPresent()) {
-            write(releases, renderedDirectory.get(), voice);
+            write(releases, renderedDirectory.get(), door);
         } else {
             releases.forEach(release -> voice.answer(release.text()));
         }
@@ -88,12 +88,12 @@ public record Render(
                 "unknown-" + what, Location.of(source.name()), "there is no " + what + " '" + name + "'", hint));
     }
 
-    private static void write(List<ReleaseText> releases, Path folder, Voice voice) throws IOException {
+    private static void write(List<ReleaseText> releases, Path folder, Door door) throws IOException {
         for (ReleaseText release : releases) {
             Path file = folder.resolve(release.environment()).resolve(release.chart() + ".yaml");
             Files.createDirectories(file.getParent());
             Files.writeString(file, release.text());
-            voice.info("  rendered  " + file.toString().replace('\\', '/'));
+            door.voice().info("  rendered  " + door.words().path(file));
         }
     }
 }

@@ -118,7 +118,7 @@ final class Telling {
     TaskFailure notCompared(ProblemsException e, PlatformSource source) {
         ProblemPrinter.list(e.problems(), source::text).lines().forEach(voice::error);
         voice.details(e);
-        return new TaskFailure(Messages.notCompared(e.problems()));
+        return new TaskFailure(Messages.notCompared(e.problems()), e.problems());
     }
 
     /** Tells what is wrong, and makes the end of the task of it. */
@@ -134,6 +134,6 @@ final class Telling {
     private TaskFailure failure(ProblemsException e, Function<String, @Nullable String> texts, String name) {
         ProblemPrinter.print(e.problems(), texts).lines().forEach(voice::error);
         voice.details(e);
-        return new TaskFailure(Messages.failure(e.problems(), name));
+        return new TaskFailure(Messages.failure(e.problems(), name), e.problems());
     }
 }

@@ -33,6 +33,17 @@ class PlatformFileTest {
     }
 
     @Test
+    void saysThatItIsAFolderAndWhichFileMayBeMeant() throws IOException {
+        Files.createDirectory(start.resolve("deploy"));
+
+        assertThat(problemsOf(fileAt("deploy"))).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("no-platform");
+            assertThat(problem.message()).isEqualTo("this is a folder");
+            assertThat(problem.hint()).contains("--platform=deploy/platform.yaml");
+        });
+    }
+
+    @Test
     void placesProblemsUnderItsNameAndShowsItsText() throws IOException {
         PlatformFile file = fileAt("platform.yaml");
         Files.writeString(start.resolve("platform.yaml"), "replicsa: 2\n");

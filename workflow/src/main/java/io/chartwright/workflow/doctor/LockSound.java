@@ -50,7 +50,7 @@ final class LockSound implements Examination {
             answers.add(
                     lock.present()
                             ? Answer.ok("lists " + Counted.of(lock.files().size(), "file") + ", all of them there")
-                            : Answer.ok("there is none yet: nothing was generated here"));
+                            : Answer.ok("there is none yet: generate will write it"));
         }
         return List.copyOf(answers);
     }

@@ -58,7 +58,7 @@ final class OutputFolder implements Examination {
         } catch (IOException e) {
             return List.of(Answer.problem(
                     there + " cannot be written to: " + FileReasons.of(e),
-                    "let it belong to you, or name another folder with "
+                    "let it be writable for you, or name another folder with "
                             + words.option("outputDirectory", "<folder>")));
         }
         room(there, answers);

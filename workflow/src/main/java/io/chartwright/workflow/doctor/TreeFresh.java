@@ -76,7 +76,10 @@ final class TreeFresh implements Examination {
                     "of " + Counted.of(comparison.files(), "file") + ", " + String.join(", ", mendable),
                     "run " + words.again("generate")));
         }
-        if (answers.isEmpty() && !comparison.isFresh()) {
+        // With a lock that cannot be read, generate does not run: what to do then is told of the lock file.
+        if (answers.isEmpty()
+                && !comparison.isFresh()
+                && LockState.of(folder).problem().isEmpty()) {
             answers.add(Answer.warning(LockState.FILE + " is not up to date", "run " + words.again("generate")));
         }
         if (answers.isEmpty()) {
