@@ -17,6 +17,7 @@ final class Inputs {
     private final Function<Set<Path>, Optional<String>> cover;
     private Set<Path> paths = Set.of();
     private Snapshot contents = Snapshot.NONE;
+    private Snapshot sound = Snapshot.NONE;
     private Snapshot stamps = Snapshot.NONE;
     private Optional<String> uncovered = Optional.empty();
 
@@ -54,6 +55,7 @@ final class Inputs {
                 throw e;
             }
             if (asked.equals(paths)) {
+                sound = reading.platform().isPresent() ? contents : sound;
                 return reading;
             }
             reading.close();
@@ -71,6 +73,11 @@ final class Inputs {
     /** Whether it looks as if somebody were about to save, and has not done so yet. */
     boolean lostSomething() {
         return Snapshot.ofContents(paths).lostSomethingSince(contents);
+    }
+
+    /** Whether a file was empty or gone when it was read last, and was not when all was well. */
+    boolean lackedSomething() {
+        return contents.lostSomethingSince(sound);
     }
 
     /** Whether something may have changed since this was asked last, as far as can be told without reading. */

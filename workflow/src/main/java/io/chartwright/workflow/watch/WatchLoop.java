@@ -147,8 +147,13 @@ final class WatchLoop {
 
     /** Whether what was just read is no longer there: then it was never meant to be, and what is wrong with it is no news. */
     private boolean wasHalfASave() throws InterruptedException {
-        return !inputs.changed().isEmpty()
-                || (stirsWithin(patience.quiet()) && !inputs.changed().isEmpty());
+        long end = System.nanoTime() + (inputs.lackedSomething() ? patience.doubt() : patience.quiet()).toNanos();
+        while (inputs.changed().isEmpty()) {
+            if (!stirsWithin(Duration.ofNanos(end - System.nanoTime()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Difference> changes(Platform platform) {

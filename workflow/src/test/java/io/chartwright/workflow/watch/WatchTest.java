@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a real file system, with saves as editors make them; what is waited for are conditions, never times. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -343,8 +344,9 @@ class WatchTest {
     }
 
     /** As where an editor empties a file in the moment in which it is read. */
-    @Test
-    void mistakesOfWhatWasReadInTheMiddleOfASaveAreNotTold() throws Exception {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 100})
+    void mistakesOfWhatWasReadInTheMiddleOfASaveAreNotTold(long hesitation) throws Exception {
         AtomicInteger readings = new AtomicInteger();
         Watch watch = new Watch(
                 () -> new PlatformSource() {
@@ -368,7 +370,7 @@ class WatchTest {
                         try {
                             return platform();
                         } finally {
-                            write(WatchTest.platform(3));
+                            finishSaving(WatchTest.platform(3), hesitation);
                         }
                     }
                 },
@@ -385,6 +387,18 @@ class WatchTest {
             assertThat(watched.all()).noneMatch(line -> line.startsWith("error"));
             assertIsTheTreeOfItsPlatform();
         }
+    }
+
+    private void finishSaving(String text, long hesitation) {
+        if (hesitation == 0) {
+            write(text);
+            return;
+        }
+        Thread editor = new Thread(() -> {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(hesitation));
+            write(text);
+        });
+        editor.start();
     }
 
     private void write(String text) {
